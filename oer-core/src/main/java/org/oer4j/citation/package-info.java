@@ -1,0 +1,8 @@
+/**
+ * Where a statement comes from: the instrument (a legal code, the Recommendation, a standard) and the place in it.
+ * Start at {@link org.oer4j.citation.ClauseRef}.
+ */
+@NullMarked
+package org.oer4j.citation;
+
+import org.jspecify.annotations.NullMarked;
