@@ -1,0 +1,142 @@
+package org.oer4j.licensing.recognition;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.oer4j.licensing.License;
+import org.oer4j.licensing.LicenseCatalogue;
+import org.oer4j.licensing.expression.LicenseExpression;
+import org.oer4j.licensing.expression.LicenseExpressionException;
+
+/**
+ * Reads what repositories write into licence fields: addresses of deeds and legal codes in every spelling, SPDX ids and
+ * expressions, short names such as {@code CC BY-NC-SA 3.0 DE}, titles and sentences that name a licence.
+ *
+ * <p>A recogniser never guesses: a name without version is {@linkplain Recognition.Ambiguous ambiguous} unless only one
+ * version was ever published. It is immutable and safe for use by many threads, reads no file after it is made, uses no
+ * regular expression, and takes time linear in the text; a text longer than {@value #MAX_LENGTH} characters is read up to
+ * there.
+ */
+public final class LicenseRecognizer {
+    /** The number of characters that are read at most. */
+    public static final int MAX_LENGTH = 10_000;
+
+    private final LicenseCatalogue catalogue;
+    private final CreativeCommonsAddress creativeCommons;
+    private final AddressBook addresses;
+    private final NameReader names;
+
+    private LicenseRecognizer(LicenseCatalogue catalogue) {
+        this.catalogue = catalogue;
+        CreativeCommonsIndex index = new CreativeCommonsIndex(catalogue);
+        this.creativeCommons = new CreativeCommonsAddress(index);
+        this.addresses = new AddressBook(catalogue);
+        this.names = new NameReader(new PhraseBook(index));
+    }
+
+    /**
+     * A recogniser for the licences of a catalogue.
+     *
+     * @param catalogue the catalogue
+     * @return the recogniser; make it once and share it
+     */
+    public static LicenseRecognizer of(LicenseCatalogue catalogue) {
+        return new LicenseRecognizer(Objects.requireNonNull(catalogue, "catalogue"));
+    }
+
+    /**
+     * Reads a notation.
+     *
+     * @param text the notation as a repository holds it
+     * @return what it says; never null, and never an exception for any text
+     */
+    public Recognition recognize(CharSequence text) {
+        int end = Math.min(text.length(), MAX_LENGTH);
+        int start = 0;
+        while (start < end && isPadding(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isPadding(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            return new Recognition.NotALicense(
+                    catalogue.find("NOASSERTION").orElse(null), RecognitionRules.EMPTY, 0, text.length());
+        }
+        int afterHost = CreativeCommonsAddress.afterHost(text, start, end);
+        if (afterHost >= 0) {
+            return creativeCommons.read(text, start, afterHost);
+        }
+        Recognition answer = identifier(text, start, end);
+        if (answer == null && looksLikeAddress(text, start, end)) {
+            answer = addresses.read(text, start, end);
+            return answer == null ? new Recognition.Unknown(RecognitionRules.NOT_UNDERSTOOD, start, end) : answer;
+        }
+        if (answer == null) {
+            answer = expression(text, start, end);
+        }
+        return answer == null ? names.read(text, start, end) : answer;
+    }
+
+    private static boolean isPadding(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '<' || c == '>' || c == '"' || c == '\'' || c == '-' || c == '_';
+    }
+
+    /** A whole text that is the id of an entry. */
+    private @Nullable Recognition identifier(CharSequence text, int start, int end) {
+        if (end - start > 64) {
+            return null;
+        }
+        License license =
+                catalogue.find(text.subSequence(start, end).toString()).orElse(null);
+        if (license == null) {
+            return null;
+        }
+        return license.kind().isGrant()
+                ? new Recognition.Exact(license, RecognitionRules.IDENTIFIER, start, end)
+                : new Recognition.NotALicense(license, RecognitionRules.STATUS, start, end);
+    }
+
+    private static boolean looksLikeAddress(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                return false;
+            }
+            if (c == '/' && i + 1 < end && text.charAt(i + 1) == '/') {
+                return true;
+            }
+        }
+        return end - start > 4 && "www.".contentEquals(text.subSequence(start, start + 4));
+    }
+
+    /** An SPDX expression with an operator, all of whose licences the catalogue knows. */
+    private @Nullable Recognition expression(CharSequence text, int start, int end) {
+        if (!hasOperator(text, start, end)) {
+            return null;
+        }
+        try {
+            LicenseExpression expression =
+                    LicenseExpression.parse(text.subSequence(start, end).toString());
+            boolean known = expression.licenses().stream()
+                    .allMatch(license -> catalogue.find(license.id()).isPresent());
+            return known ? new Recognition.Choice(expression, RecognitionRules.EXPRESSION, start, end) : null;
+        } catch (LicenseExpressionException e) {
+            return null;
+        }
+    }
+
+    private static boolean hasOperator(CharSequence text, int start, int end) {
+        for (int i = start + 1; i + 3 < end; i++) {
+            if (text.charAt(i) == ' ') {
+                char first = text.charAt(i + 1);
+                char second = text.charAt(i + 2);
+                if ((first == 'O' && second == 'R')
+                        || (first == 'A' && second == 'N')
+                        || (first == 'W' && second == 'I')) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

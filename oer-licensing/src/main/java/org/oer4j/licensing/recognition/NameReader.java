@@ -1,0 +1,403 @@
+package org.oer4j.licensing.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads names and sentences word by word, each character once, into {@link Claim claims}, which {@link ClaimReader} turns
+ * into answers.
+ */
+final class NameReader {
+    /** A denial reaches this many words. */
+    private static final int REACH_OF_DENIAL = 6;
+
+    private final PhraseBook book;
+    private final PhraseTrie trie;
+    private final ClaimReader conclusions;
+
+    NameReader(PhraseBook book) {
+        this.book = book;
+        this.trie = book.trie();
+        this.conclusions = new ClaimReader(book);
+    }
+
+    Recognition read(CharSequence text, int start, int end) {
+        Reading reading = new Reading(text, start, end);
+        reading.run();
+        return conclusions.conclude(reading.claims, reading.otherWords > 0, start, end);
+    }
+
+    /** The state of reading one text. */
+    private final class Reading {
+        final List<Claim> claims = new ArrayList<>(2);
+        final CharSequence text;
+        final int end;
+        int position;
+        int otherWords;
+        private @Nullable Claim claim;
+        private Claim.Joint joint = Claim.Joint.NONE;
+        private int denialLeft;
+        private boolean afterVersion;
+        private int matchEnd;
+
+        Reading(CharSequence text, int start, int end) {
+            this.text = text;
+            this.position = start;
+            this.end = end;
+        }
+
+        void run() {
+            while (position < end) {
+                char c = Folding.fold(text.charAt(position));
+                if (c <= Folding.NOTHING) {
+                    separator(text.charAt(position));
+                    position++;
+                } else if (Folding.isDigit(c) && !phraseStartsHere()) {
+                    number();
+                } else if (!portCode()) {
+                    word();
+                }
+            }
+        }
+
+        private void separator(char c) {
+            switch (c) {
+                case '(', '[', ':', '=' -> join(Claim.Joint.GLOSS);
+                case '/', ',', ';', '|' -> join(Claim.Joint.LIST);
+                case '+' -> {
+                    if (claim != null && claim.family >= 0) {
+                        claim.orLater = true;
+                    }
+                }
+                case '\u00A9' -> {
+                    startAnew(position).notice = true;
+                    mark(position + 1);
+                }
+                default -> {
+                    // spaces, dashes and full stops separate words and say nothing
+                }
+            }
+        }
+
+        private void join(Claim.Joint next) {
+            if (joint == Claim.Joint.NONE || next != Claim.Joint.LIST) {
+                joint = next;
+            }
+        }
+
+        private void mark(int to) {
+            if (claim != null) {
+                claim.end = to;
+            }
+        }
+
+        /** A number that begins a phrase, such as "3 Clause BSD" or "0BSD". */
+        private boolean phraseStartsHere() {
+            return longestMatch() != PhraseTrie.NONE;
+        }
+
+        private void number() {
+            int from = position;
+            int major = digits();
+            int majorLength = position - from;
+            int minor = -1;
+            if (majorLength <= 2 && position + 1 < end && isVersionDot(text.charAt(position))) {
+                char next = Folding.fold(text.charAt(position + 1));
+                if (Folding.isDigit(next)) {
+                    position++;
+                    int minorFrom = position;
+                    minor = digits();
+                    if (position - minorFrom > 2) {
+                        minor = -1;
+                        majorLength = 9;
+                    }
+                }
+            }
+            Claim current = claim;
+            if (majorLength > 2 || current == null || (!current.cc && !current.namesLicense())) {
+                otherWords++;
+                return;
+            }
+            int version = minor < 0 ? major * 100 + 99 : major * 100 + minor;
+            if (current.version >= 0 && current.version != version) {
+                if (minor < 0) {
+                    otherWords++;
+                    return;
+                }
+                current.severalVersions = true;
+            }
+            current.version = version;
+            afterVersion = true;
+            mark(position);
+        }
+
+        private int digits() {
+            int value = 0;
+            while (position < end && Folding.isDigit(Folding.fold(text.charAt(position)))) {
+                value = Math.min(value * 10 + (Folding.fold(text.charAt(position)) - '0'), 99_999);
+                position++;
+            }
+            return value;
+        }
+
+        private boolean isVersionDot(char c) {
+            return c == '.' || c == ',' || c == '_' || c == '-';
+        }
+
+        /** A jurisdiction's code directly after the version: "3.0 DE", "3.0-igo". */
+        private boolean portCode() {
+            Claim current = claim;
+            if (!afterVersion || current == null || current.elements() == 0 || current.jurisdiction >= 0) {
+                return false;
+            }
+            int to = position;
+            while (to < end && Folding.fold(text.charAt(to)) > Folding.NOTHING) {
+                to++;
+            }
+            int length = to - position;
+            int port = CreativeCommonsIndex.NO_JURISDICTION;
+            if (length == 2 && (isUpper(position) || endsStatement(to))) {
+                port = book.index()
+                        .jurisdiction(Folding.fold(text.charAt(position)), Folding.fold(text.charAt(position + 1)));
+            } else if (length == 3 && folds(position, "igo")) {
+                port = book.index().jurisdiction("igo");
+            } else if (length == 8 && folds(position, "scotland")) {
+                port = book.index().jurisdiction("scotland");
+            }
+            if (port < 0) {
+                return false;
+            }
+            current.jurisdiction = port;
+            afterVersion = false;
+            position = to;
+            mark(to);
+            return true;
+        }
+
+        private boolean isUpper(int at) {
+            return Character.isUpperCase(text.charAt(at)) && Character.isUpperCase(text.charAt(at + 1));
+        }
+
+        /** Whether nothing, or only punctuation, follows; so that "in" after a version is not India. */
+        private boolean endsStatement(int at) {
+            return at >= end || text.charAt(at) != ' ' || at + 1 >= end || !Character.isLetter(text.charAt(at + 1));
+        }
+
+        private boolean folds(int at, String word) {
+            for (int i = 0; i < word.length(); i++) {
+                if (Folding.fold(text.charAt(at + i)) != word.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void word() {
+            int from = position;
+            int meaning = longestMatch();
+            if (meaning == PhraseTrie.NONE) {
+                otherWord(from);
+                return;
+            }
+            position = matchEnd;
+            if (denialLeft > 0) {
+                denialLeft--;
+            }
+            apply(meaning & PhraseBook.KIND, meaning & PhraseBook.VALUE, from);
+        }
+
+        /** The meaning of the longest phrase that begins here and ends at a word's end; sets {@link #matchEnd}. */
+        private int longestMatch() {
+            int node = 0;
+            int best = PhraseTrie.NONE;
+            for (int i = position; i < end; i++) {
+                char c = Folding.fold(text.charAt(i));
+                if (c <= Folding.NOTHING) {
+                    continue;
+                }
+                node = trie.next(node, c);
+                if (node < 0) {
+                    break;
+                }
+                int meaning = trie.meaning(node);
+                if (meaning != PhraseTrie.NONE && endsWord(i, c)) {
+                    best = meaning;
+                    matchEnd = i + 1;
+                }
+            }
+            return best;
+        }
+
+        private boolean endsWord(int at, char c) {
+            if (at + 1 >= end) {
+                return true;
+            }
+            char next = Folding.fold(text.charAt(at + 1));
+            return next == Folding.SEPARATOR
+                    || (next != Folding.NOTHING
+                            && (Folding.isDigit(next) != Folding.isDigit(c) || Folding.isScriptWithoutSpaces(next)));
+        }
+
+        private void otherWord(int from) {
+            while (position < end && isLetter(position)) {
+                position++;
+            }
+            if (position == from) {
+                position++;
+            }
+            if (gluedCodes(from, position)) {
+                return;
+            }
+            otherWords++;
+            if (denialLeft > 0) {
+                denialLeft--;
+            }
+            if (afterVersion && claim != null) {
+                claim.unknownAfterVersion = true;
+            }
+            afterVersion = false;
+        }
+
+        private boolean isLetter(int at) {
+            char c = Folding.fold(text.charAt(at));
+            return c == Folding.NOTHING || (c != Folding.SEPARATOR && !Folding.isDigit(c));
+        }
+
+        /** Codes written as one word: "ccbyncsa", "BYSA". */
+        private boolean gluedCodes(int from, int to) {
+            int at = from;
+            boolean cc = to - at >= 4 && folds(at, "cc");
+            if (cc) {
+                at += 2;
+            }
+            int mask = 0;
+            for (; at + 1 < to; at += 2) {
+                int bit = folds(at, "by")
+                        ? CreativeCommonsIndex.BY
+                        : folds(at, "nc")
+                                ? CreativeCommonsIndex.NC
+                                : folds(at, "sa")
+                                        ? CreativeCommonsIndex.SA
+                                        : folds(at, "nd") ? CreativeCommonsIndex.ND : 0;
+                if (bit == 0 || (mask & bit) != 0) {
+                    return false;
+                }
+                mask |= bit;
+            }
+            if (at != to || (!cc && (mask & CreativeCommonsIndex.BY) == 0)) {
+                return false;
+            }
+            Claim target = cc ? openForCc(from) : openForElement(from);
+            target.cc |= cc;
+            target.codes |= mask;
+            mark(to);
+            return true;
+        }
+
+        /** The claim that "CC" belongs to: a new one where the current one is already said, or said again in brackets. */
+        private Claim openForCc(int from) {
+            Claim current = claim;
+            boolean said = current != null
+                    && (current.version >= 0
+                            || (current.elements() != 0 && (current.cc || joint == Claim.Joint.GLOSS)));
+            return current == null || said || current.isOfAnotherSort() ? startAnew(from) : current;
+        }
+
+        /** The claim that an element belongs to: a new one where the current one already has elements and a version. */
+        private Claim openForElement(int from) {
+            Claim current = claim;
+            boolean said = current != null && current.version >= 0 && current.elements() != 0;
+            return current == null || said || current.isOfAnotherSort() ? startAnew(from) : current;
+        }
+
+        /** The claim that a licence with a name of its own belongs to: "CC" alone before it is part of the name. */
+        private Claim openForName(int from) {
+            Claim current = claim;
+            boolean onlyCc = current != null
+                    && current.cc
+                    && current.elements() == 0
+                    && current.version < 0
+                    && !current.isOfAnotherSort();
+            return onlyCc && current != null ? current : startAnew(from);
+        }
+
+        private Claim startAnew(int from) {
+            Claim next = new Claim(from);
+            next.joint = claims.isEmpty() ? Claim.Joint.NONE : joint;
+            next.denied = denialLeft > 0;
+            claims.add(next);
+            claim = next;
+            joint = Claim.Joint.NONE;
+            afterVersion = false;
+            return next;
+        }
+
+        private void apply(int kind, int value, int from) {
+            switch (kind) {
+                case PhraseBook.CC -> openForCc(from).cc = true;
+                case PhraseBook.CODE -> openForElement(from).codes |= value;
+                case PhraseBook.WORD -> openForElement(from).words |= value;
+                case PhraseBook.QUALIFIER -> {
+                    if (claim != null && claim.namesLicense()) {
+                        claim.qualified = true;
+                    }
+                }
+                case PhraseBook.JURISDICTION -> {
+                    if (claim != null && claim.elements() != 0 && claim.jurisdiction < 0 && !claim.qualified) {
+                        claim.jurisdiction = value;
+                    }
+                }
+                case PhraseBook.LICENSE -> openForName(from).license = value;
+                case PhraseBook.FAMILY -> openForName(from).family = value;
+                case PhraseBook.STATUS -> startAnew(from).status = value;
+                case PhraseBook.NOTICE -> startAnew(from).notice = true;
+                case PhraseBook.PUBLIC_DOMAIN -> startAnew(from).publicDomain = true;
+                case PhraseBook.VAGUE -> {
+                    Claim vague = startAnew(from);
+                    vague.vague = true;
+                    vague.cc = value == 1;
+                }
+                default -> grammar(kind);
+            }
+            if (kind <= PhraseBook.VAGUE) {
+                mark(position);
+            }
+            afterVersion &= kind == PhraseBook.FILLER;
+        }
+
+        private void grammar(int kind) {
+            Claim current = claim;
+            switch (kind) {
+                case PhraseBook.NOT -> denialLeft = REACH_OF_DENIAL;
+                case PhraseBook.OR -> joint = Claim.Joint.OR;
+                case PhraseBook.AND -> joint = Claim.Joint.AND;
+                case PhraseBook.OR_LATER -> {
+                    if (current != null && current.family >= 0) {
+                        current.orLater = true;
+                        mark(position);
+                    }
+                }
+                case PhraseBook.ONLY -> {
+                    if (current != null && current.family >= 0) {
+                        current.only = true;
+                        mark(position);
+                    }
+                }
+                case PhraseBook.INVARIANTS -> {
+                    if (current != null) {
+                        current.invariants = true;
+                    }
+                }
+                case PhraseBook.NO_INVARIANTS -> {
+                    if (current != null) {
+                        current.noInvariants = true;
+                    }
+                }
+                default -> {
+                    // a filler says nothing
+                }
+            }
+        }
+    }
+}

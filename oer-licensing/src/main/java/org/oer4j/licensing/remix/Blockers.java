@@ -1,0 +1,62 @@
+package org.oer4j.licensing.remix;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The smallest sets of sources that cannot go together: sources that block by themselves, then pairs, then, where only a
+ * larger set conflicts, one set from which nothing can be taken away.
+ */
+final class Blockers {
+    /** Pairs of more sources than this are not all tried; a set from which nothing can be taken away is still found. */
+    private static final int MAX_SOURCES_FOR_PAIRS = 64;
+
+    private final OutboundSearch search;
+
+    Blockers(OutboundSearch search) {
+        this.search = search;
+    }
+
+    List<List<Inbound>> of(List<Inbound> sources) {
+        List<List<Inbound>> blockers = new ArrayList<>();
+        List<Inbound> rest = new ArrayList<>();
+        for (Inbound source : sources) {
+            if (isBlocked(List.of(source))) {
+                blockers.add(List.of(source));
+            } else {
+                rest.add(source);
+            }
+        }
+        if (rest.size() <= MAX_SOURCES_FOR_PAIRS) {
+            for (int i = 0; i < rest.size(); i++) {
+                for (int j = i + 1; j < rest.size(); j++) {
+                    List<Inbound> pair = List.of(rest.get(i), rest.get(j));
+                    if (isBlocked(pair)) {
+                        blockers.add(pair);
+                    }
+                }
+            }
+        }
+        if (blockers.isEmpty() && isBlocked(rest)) {
+            blockers.add(shrink(rest));
+        }
+        return blockers;
+    }
+
+    private List<Inbound> shrink(List<Inbound> sources) {
+        List<Inbound> set = new ArrayList<>(sources);
+        for (Inbound source : sources) {
+            List<Inbound> without = new ArrayList<>(set);
+            without.remove(source);
+            if (!without.isEmpty() && isBlocked(without)) {
+                set = without;
+            }
+        }
+        return set;
+    }
+
+    private boolean isBlocked(List<Inbound> sources) {
+        Standing best = search.search(sources).best();
+        return best == Standing.IMPOSSIBLE || best == Standing.DISPUTED;
+    }
+}
