@@ -1,0 +1,115 @@
+package org.oer4j.json.jackson3;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.oer4j.json.mapping.Token;
+import org.oer4j.json.mapping.TokenSource;
+import org.oer4j.json.mapping.UnreadableJsonException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** The tokens of a Jackson parser, which is opened with the first token, because opening can fail as well. */
+final class JacksonTokenSource implements TokenSource, AutoCloseable {
+    private final Supplier<JsonParser> opener;
+    private final int firstLine;
+    private @Nullable JsonParser parser;
+
+    /**
+     * Tokens of a text of its own.
+     *
+     * @param opener opens the parser
+     * @param firstLine the line of the input in which the parser's first line stands
+     */
+    JacksonTokenSource(Supplier<JsonParser> opener, int firstLine) {
+        this.opener = opener;
+        this.firstLine = firstLine;
+    }
+
+    /** The first call gives the current token of a parser that has one, as deserializers get it. */
+    @Override
+    public Token next() {
+        try {
+            JsonParser open = parser;
+            if (open == null) {
+                open = opener.get();
+                parser = open;
+                if (open.currentToken() != null) {
+                    return kind(open.currentToken());
+                }
+            }
+            return kind(open.nextToken());
+        } catch (JacksonException e) {
+            throw unreadable(e);
+        }
+    }
+
+    @Override
+    public String text() {
+        try {
+            return opened().getString();
+        } catch (JacksonException e) {
+            throw unreadable(e);
+        }
+    }
+
+    @Override
+    public int line() {
+        return parser == null ? firstLine : line(parser.currentTokenLocation());
+    }
+
+    @Override
+    public int column() {
+        return parser == null ? 1 : Math.max(0, parser.currentTokenLocation().getColumnNr());
+    }
+
+    @Override
+    public void close() {
+        if (parser != null) {
+            parser.close();
+        }
+    }
+
+    private JsonParser opened() {
+        if (parser == null) {
+            throw new IllegalStateException("no token yet, expected next() first");
+        }
+        return parser;
+    }
+
+    private int line(TokenStreamLocation location) {
+        return location.getLineNr() < 1 ? 0 : firstLine - 1 + location.getLineNr();
+    }
+
+    private UnreadableJsonException unreadable(JacksonException e) {
+        TokenStreamLocation location = e.getLocation();
+        int line = location == null ? firstLine : line(location);
+        int column = location == null ? 0 : Math.max(0, location.getColumnNr());
+        String detail = String.valueOf(e.getOriginalMessage());
+        return e instanceof StreamConstraintsException
+                ? UnreadableJsonException.limit(detail, line, column)
+                : UnreadableJsonException.malformed(detail, line, column);
+    }
+
+    private static Token kind(@Nullable JsonToken token) {
+        if (token == null) {
+            return Token.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> Token.START_OBJECT;
+            case END_OBJECT -> Token.END_OBJECT;
+            case START_ARRAY -> Token.START_ARRAY;
+            case END_ARRAY -> Token.END_ARRAY;
+            case PROPERTY_NAME -> Token.FIELD;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            // other formats' embedded values have a text form as well
+            case VALUE_STRING, VALUE_EMBEDDED_OBJECT -> Token.STRING;
+            case NOT_AVAILABLE -> throw UnreadableJsonException.malformed("the parser waits for more input", 0, 0);
+        };
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The JSON forms of oer4j's records, without any JSON library: readers pull from a
+ * {@link org.oer4j.json.mapping.TokenSource}, writers push into a {@link org.oer4j.json.mapping.TokenSink}.
+ *
+ * <p>Embedders use {@code OerJson} of an adapter such as {@code oer-json}; this module is for who writes an adapter.
+ */
+module org.oer4j.json.mapping {
+    requires transitive org.oer4j.core;
+    requires static org.jspecify;
+    requires static jakarta.validation; // javac reads the constraints on the records
+
+    exports org.oer4j.json.mapping;
+}

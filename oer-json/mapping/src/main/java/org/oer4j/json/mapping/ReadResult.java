@@ -1,0 +1,44 @@
+package org.oer4j.json.mapping;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oer4j.conformance.Severity;
+
+/**
+ * What came out of reading one text: the value as far as one could be made, and everything that was met on the way.
+ *
+ * @param value the value; null if there is none, for example because the text breaks off or has no id
+ * @param problems what was met, in the order of the text
+ * @param line the line of the input in which the record begins, counted from 1
+ * @param <T> the type of the value
+ */
+public record ReadResult<T>(@Nullable T value, List<Problem> problems, int line) {
+    /**
+     * Sorts and copies the problems.
+     *
+     * @param value the value, or null
+     * @param problems what was met
+     * @param line the line in which the record begins
+     * @throws IllegalArgumentException if there is neither a value nor a problem that says why, or if {@code line} is
+     *     less than 1
+     */
+    public ReadResult {
+        problems = problems == null ? List.of() : problems.stream().sorted().toList();
+        if (value == null && problems.isEmpty()) {
+            throw new IllegalArgumentException("value and problems are both absent, expected a problem that says why");
+        }
+        if (line < 1) {
+            throw new IllegalArgumentException("line '" + line + "' is expected to be at least 1");
+        }
+    }
+
+    /**
+     * Whether the value may be used as it is.
+     *
+     * @return true if there is a value and no problem is an error
+     */
+    public boolean isOk() {
+        return value != null
+                && problems.stream().noneMatch(problem -> problem.finding().severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,277 @@
+package org.oer4j.json.mapping;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.oer4j.conformance.Finding;
+import org.oer4j.conformance.RuleId;
+import org.oer4j.conformance.Severity;
+
+/**
+ * One pass over one text: the current token, the path to it, and the problems so far.
+ *
+ * <p>Every method that reads a value begins with the value's first token as the current one and ends with its last.
+ */
+final class Reading {
+    private static final int MOST_PROBLEMS = 1000;
+
+    private final TokenSource source;
+    private final ReadMode mode;
+    private final Deque<Object> path = new ArrayDeque<>();
+    private final List<Problem> problems = new ArrayList<>(0);
+    private Token token = Token.END;
+
+    Reading(TokenSource source, ReadMode mode) {
+        this.source = source;
+        this.mode = mode;
+    }
+
+    ReadMode mode() {
+        return mode;
+    }
+
+    Token advance() {
+        token = source.next();
+        return token;
+    }
+
+    Token token() {
+        return token;
+    }
+
+    String tokenText() {
+        return source.text();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void report(RuleId rule, Severity severity, String... arguments) {
+        add(rule, severity, source.line(), source.column(), arguments);
+    }
+
+    void report(UnreadableJsonException failure) {
+        add(failure.rule(), Severity.ERROR, failure.line(), failure.column(), failure.detail());
+    }
+
+    void wrongShape(String expected) {
+        report(ReadRules.WRONG_SHAPE, mode.bent(), expected, found());
+    }
+
+    void unreadable(String expected) {
+        report(ReadRules.UNREADABLE_VALUE, mode.lost(), expected, found());
+    }
+
+    /** Reports a value that cannot be used and goes past it. */
+    void leaveOut(String expected) {
+        unreadable(expected);
+        skip();
+    }
+
+    /** Reads an object; {@code member} gets each name, with the value as current token, and must read the value. */
+    void object(Consumer<String> member) {
+        Set<String> seen = new HashSet<>();
+        while (advance() == Token.FIELD) {
+            String name = source.text();
+            path.addLast(name);
+            if (seen.add(name)) {
+                advance();
+                member.accept(name);
+            } else {
+                report(ReadRules.DUPLICATE_MEMBER, Severity.ERROR, Finding.echo(name));
+                advance();
+                skip();
+            }
+            path.removeLast();
+        }
+    }
+
+    /** Reports a member that has no place in the record. */
+    void unknownMember(String name) {
+        report(ReadRules.UNKNOWN_MEMBER, mode.unknown(), Finding.echo(name));
+        skip();
+    }
+
+    /** Reads an array, or one value that stands for an array of one; elements that give null are left out. */
+    <T> List<T> list(Supplier<? extends @Nullable T> element, String expected) {
+        if (token == Token.NULL) {
+            return List.of();
+        }
+        List<T> list = new ArrayList<>();
+        if (token != Token.START_ARRAY) {
+            wrongShape("array");
+            addTo(list, element.get());
+            return list;
+        }
+        for (int i = 0; advance() != Token.END_ARRAY; i++) {
+            path.addLast(i);
+            if (token == Token.START_ARRAY) {
+                leaveOut(expected);
+            } else {
+                addTo(list, element.get());
+            }
+            path.removeLast();
+        }
+        return list;
+    }
+
+    private static <T> void addTo(List<T> list, @Nullable T value) {
+        if (value != null) {
+            list.add(value);
+        }
+    }
+
+    /** Reads one value that may stand in an array of one; of several none is taken, because none is the right one. */
+    <T> @Nullable T single(Supplier<? extends @Nullable T> value, String expected) {
+        if (token != Token.START_ARRAY) {
+            return value.get();
+        }
+        int line = source.line();
+        int column = source.column();
+        if (advance() == Token.END_ARRAY) {
+            return null;
+        }
+        path.addLast(0);
+        T only = null;
+        if (token == Token.START_ARRAY) {
+            leaveOut(expected);
+        } else {
+            only = value.get();
+        }
+        path.removeLast();
+        if (advance() == Token.END_ARRAY) {
+            add(ReadRules.WRONG_SHAPE, mode.bent(), line, column, expected, "array");
+            return only;
+        }
+        do {
+            skip();
+        } while (advance() != Token.END_ARRAY);
+        add(ReadRules.UNREADABLE_VALUE, mode.lost(), line, column, expected, "array");
+        return null;
+    }
+
+    /** Reads text; a number or a truth value is taken as it is written. */
+    @Nullable
+    String text() {
+        return single(this::scalar, "string");
+    }
+
+    private @Nullable String scalar() {
+        switch (token) {
+            case STRING, NULL -> {}
+            case NUMBER, TRUE, FALSE -> wrongShape("string");
+            default -> {
+                leaveOut("string");
+                return null;
+            }
+        }
+        return switch (token) {
+            case NULL -> null;
+            case TRUE -> "true";
+            case FALSE -> "false";
+            default -> source.text();
+        };
+    }
+
+    /** Reads a truth value; the words are understood too. */
+    @Nullable
+    Boolean bool() {
+        return single(this::truth, "boolean");
+    }
+
+    private @Nullable Boolean truth() {
+        if (token == Token.TRUE || token == Token.FALSE) {
+            return token == Token.TRUE;
+        }
+        String word = token == Token.STRING ? source.text().toLowerCase(Locale.ROOT) : "";
+        if (word.equals("true") || word.equals("false")) {
+            wrongShape("boolean");
+            return word.equals("true");
+        }
+        if (token != Token.NULL) {
+            leaveOut("boolean");
+        }
+        return null;
+    }
+
+    /** Goes to the last token of the current value, looking for duplicate members on the way. */
+    void skip() {
+        Deque<Set<String>> open = new ArrayDeque<>();
+        int depth = 0;
+        while (true) {
+            switch (token) {
+                case START_OBJECT -> {
+                    depth++;
+                    open.addLast(new HashSet<>());
+                }
+                case START_ARRAY -> {
+                    depth++;
+                    open.addLast(Set.of());
+                }
+                case END_OBJECT, END_ARRAY -> {
+                    depth--;
+                    open.removeLast();
+                }
+                case FIELD -> {
+                    if (!open.getLast().add(source.text())) {
+                        report(ReadRules.DUPLICATE_MEMBER, Severity.ERROR, Finding.echo(source.text()));
+                    }
+                }
+                default -> {}
+            }
+            if (depth == 0) {
+                return;
+            }
+            advance();
+        }
+    }
+
+    String found() {
+        return switch (token) {
+            case START_OBJECT, END_OBJECT, FIELD -> "object";
+            case START_ARRAY, END_ARRAY -> "array";
+            case STRING -> "string";
+            case NUMBER -> "number";
+            case TRUE, FALSE -> "boolean";
+            case NULL -> "null";
+            case END -> "end";
+        };
+    }
+
+    private void add(RuleId rule, Severity severity, int line, int column, String... arguments) {
+        if (problems.size() < MOST_PROBLEMS - 1) {
+            problems.add(new Problem(finding(rule, severity, arguments), line, column));
+        } else if (problems.size() == MOST_PROBLEMS - 1) {
+            // an error, because errors may be among what is no longer kept
+            String kept = String.valueOf(MOST_PROBLEMS - 1);
+            problems.add(new Problem(finding(ReadRules.TOO_MANY_PROBLEMS, Severity.ERROR, kept), line, column));
+        }
+    }
+
+    private Finding finding(RuleId rule, Severity severity, String... arguments) {
+        List<String> echoed = new ArrayList<>(arguments.length);
+        for (String argument : arguments) {
+            echoed.add(Finding.echo(argument));
+        }
+        return new Finding(rule, severity, null, pointer(), echoed);
+    }
+
+    private String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (Iterator<Object> steps = path.iterator(); steps.hasNext(); ) {
+            // a name of a thousand characters need not be repeated in every problem beneath it
+            String step = Finding.echo(steps.next().toString());
+            pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package org.oer4j.json.mapping;
+
+/**
+ * Takes the tokens of one JSON text, one after the other. What an adapter implements over its library's generator; used
+ * by one thread. It grows when a record with other kinds of value arrives.
+ */
+public interface TokenSink {
+    /** Opens an object. */
+    void startObject();
+
+    /** Closes the object that was opened last. */
+    void endObject();
+
+    /** Opens an array. */
+    void startArray();
+
+    /** Closes the array that was opened last. */
+    void endArray();
+
+    /**
+     * Names a member; its value follows.
+     *
+     * @param name the member's name
+     */
+    void field(String name);
+
+    /**
+     * Writes a string.
+     *
+     * @param value any text, also one with half a surrogate pair, which must be written as an escape
+     */
+    void string(String value);
+
+    /**
+     * Writes {@code true} or {@code false}.
+     *
+     * @param value the value
+     */
+    void bool(boolean value);
+}
