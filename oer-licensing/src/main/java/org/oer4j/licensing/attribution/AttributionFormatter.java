@@ -60,7 +60,8 @@ public final class AttributionFormatter {
      * @return one line that says it repeats the publisher
      */
     public String formatAsStated(CreditedWork work, String words) {
-        return sentence("stated", work, words.strip(), "");
+        String line = CreditedWork.cleaned(words);
+        return sentence("stated", work, line == null ? "" : line, "");
     }
 
     /** The kinds of credit that {@link LicenseKind} asks for, times the fields that are there. */

@@ -31,8 +31,9 @@ public record CreditedWork(
         url = cleaned(url);
     }
 
-    private static @Nullable String cleaned(@Nullable String text) {
-        if (text == null || text.isBlank()) {
+    /** The text as one line, or null where nothing is left of it. */
+    static @Nullable String cleaned(@Nullable String text) {
+        if (text == null) {
             return null;
         }
         StringBuilder line = new StringBuilder(text.length());
@@ -40,6 +41,7 @@ public record CreditedWork(
             char c = text.charAt(i);
             line.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
         }
-        return line.toString().strip();
+        String stripped = line.toString().strip();
+        return stripped.isEmpty() ? null : stripped;
     }
 }

@@ -1,6 +1,8 @@
 package org.oer4j.licensing.recognition;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.facts.FactTable;
@@ -31,6 +33,28 @@ final class AddressBook {
         }
     }
 
+    private final List<FactTable.Row> codeLists = FactTable.load(
+                    AddressBook.class, "/META-INF/oer/code-lists.tsv", "address", "vocabulary", "source")
+            .rows();
+
+    /** The list of codes that an address is an entry of, or null. */
+    @Nullable
+    CodeList codeList(CharSequence text, int start, int end) {
+        String address = text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
+        for (FactTable.Row row : codeLists) {
+            String list = row.required("address");
+            int at = address.indexOf(list);
+            // Only a scheme and www. may stand before the list's address.
+            if (at >= 0 && at <= "https://www.".length() && at + list.length() < address.length()) {
+                return new CodeList(row.get("vocabulary"), start + at + list.length());
+            }
+        }
+        return null;
+    }
+
+    /** A list of codes, empty where codes mean what their words say, and where the code begins in the text. */
+    record CodeList(String vocabulary, int codeStart) {}
+
     private Meaning meaning(FactTable.Row row) {
         String means = row.required("means");
         if (means.startsWith("id:")) {
@@ -57,7 +81,7 @@ final class AddressBook {
             return null;
         }
         if (meaning.family != null) {
-            boolean versioned = meaning.family.indexOf('.') > 0;
+            boolean versioned = meaning.family.indexOf('.') > 0 || meaning.family.equals("BSD");
             return new Recognition.Ambiguous(
                     meaning.family,
                     catalogue.family(meaning.family),

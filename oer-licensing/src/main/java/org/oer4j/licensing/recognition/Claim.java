@@ -30,7 +30,11 @@ final class Claim {
     boolean severalVersions;
     int jurisdiction = CreativeCommonsIndex.NO_JURISDICTION;
     boolean qualified;
+    /** A word that was not understood stood directly after the version, or between the elements and the version. */
     boolean unknownAfterVersion;
+
+    boolean unknownInside;
+    boolean unknownPending;
     /** Places in the phrase book, -1 none. */
     int license = -1;
 
@@ -46,6 +50,14 @@ final class Claim {
     boolean invariants;
     boolean noInvariants;
     boolean denied;
+    /** The name is also a word of other texts. */
+    boolean commonWord;
+    /** BY may be meant though it was not said; or the words name different elements. */
+    boolean creditUnsure;
+
+    boolean elementsUnsure;
+    /** NoDerivatives stood before NonCommercial, in words. */
+    boolean reversed;
 
     Claim(int start) {
         this.start = start;

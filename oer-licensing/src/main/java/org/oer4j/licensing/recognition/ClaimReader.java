@@ -2,6 +2,7 @@ package org.oer4j.licensing.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.RuleId;
@@ -52,6 +53,9 @@ final class ClaimReader {
 
     /** Codes such as "by" and words such as "attribution" are ordinary words unless something makes them a licence. */
     private static boolean isMeant(Claim claim, boolean insideText) {
+        if (claim.commonWord) {
+            return !insideText || claim.cc || claim.version >= 0;
+        }
         if (claim.isOfAnotherSort() || claim.cc || claim.elements() == 0) {
             return claim.isOfAnotherSort() || claim.cc;
         }
@@ -117,6 +121,13 @@ final class ClaimReader {
                 && claim.version != version.major() * 100 + ANY_MINOR) {
             return none(RecognitionRules.NO_SUCH_VERSION, claim);
         }
+        if (claim.jurisdiction >= 0) {
+            String suffix = "-" + index.code(claim.jurisdiction).toUpperCase(Locale.ROOT);
+            License port = index.catalogue().find(license.id() + suffix).orElse(null);
+            if (port != null) {
+                return new Recognition.Exact(port, rule, claim.start, claim.end);
+            }
+        }
         boolean assumed = claim.version < 0 && version != null;
         return new Recognition.Exact(license, assumed ? RecognitionRules.SINGLE_VERSION : rule, claim.start, claim.end);
     }
@@ -163,6 +174,10 @@ final class ClaimReader {
                         claim.start,
                         claim.end);
             }
+        }
+        if ((claim.elementsUnsure || claim.unknownInside) && claim.codes == 0) {
+            // An element in a language that is not understood may stand among those that are.
+            return ambiguous(null, List.of(), Missing.LICENSE, RecognitionRules.LICENSE_MISSING, claim);
         }
         int mask = claim.codes != 0 ? claim.codes : claim.words;
         if ((mask & (SA | ND)) == (SA | ND)) {
@@ -218,11 +233,16 @@ final class ClaimReader {
         if (!published && (complete || !index.hasVersion(mask | BY, version))) {
             return none(RecognitionRules.NO_SUCH_VERSION, claim);
         }
-        boolean portUnclear = claim.unknownAfterVersion && claim.codes == 0 && claim.jurisdiction < 0;
-        License license = portUnclear ? null : index.get(mask, version, jurisdiction);
+        boolean portUnclear = isPortUnclear(claim, mask | BY, version);
+        License license = portUnclear
+                ? null
+                : claim.reversed
+                        ? index.getReversed(mask, version, jurisdiction)
+                        : index.get(mask, version, jurisdiction);
         License withCredit = complete || portUnclear ? null : index.get(mask | BY, version, jurisdiction);
-        if (license != null && withCredit != null && version >= 200) {
-            // Japan published SA, NC and the like in 2.0 beside the licences with BY.
+        boolean shortened = claim.codes != 0 ? version >= 200 : claim.creditUnsure;
+        if (license != null && withCredit != null && shortened) {
+            // Japan published SA, NC and the like in 2.0; codes leave BY out where BY is meant, titles do not.
             return new Recognition.Ambiguous(
                     CreativeCommonsIndex.family(mask | BY),
                     List.of(withCredit, license),
@@ -249,6 +269,20 @@ final class ClaimReader {
                 complete || portUnclear ? Missing.JURISDICTION : Missing.LICENSE,
                 complete || portUnclear ? RecognitionRules.PORT_UNCLEAR : RecognitionRules.LICENSE_MISSING,
                 claim);
+    }
+
+    /**
+     * Whether a title may name a jurisdiction that was not understood: an unknown word after a version that was ported; or
+     * the order of elements in which 2.0 was published for Japan only.
+     */
+    private boolean isPortUnclear(Claim claim, int mask, int version) {
+        if (claim.codes != 0 || claim.jurisdiction >= 0) {
+            return false;
+        }
+        boolean ported = index.candidates(mask, version, CreativeCommonsIndex.NO_JURISDICTION)
+                        .size()
+                > 1;
+        return ported && (claim.unknownAfterVersion || (claim.reversed && version == 200));
     }
 
     /** Removes what another answer says more exactly, so that "Attribution 4.0 (CC BY)" is one licence. */

@@ -32,6 +32,7 @@ final class CreativeCommonsIndex {
     private final LicenseCatalogue catalogue;
     private final int[] versions;
     private final Map<String, Integer> jurisdictions = new HashMap<>();
+    private final List<String> codes = new ArrayList<>();
     private final byte[] shortCodes = new byte[26 * 26];
     private final @Nullable License[] cells;
     /** Japan 2.0 was published under both orders of NC and ND. */
@@ -48,8 +49,8 @@ final class CreativeCommonsIndex {
                 tools.add(license);
                 found.add(license.version());
                 String port = license.jurisdiction();
-                if (port != null) {
-                    jurisdictions.putIfAbsent(port, jurisdictions.size() + 1);
+                if (port != null && jurisdictions.putIfAbsent(port, jurisdictions.size() + 1) == null) {
+                    codes.add(port);
                 }
             }
         }
@@ -183,6 +184,11 @@ final class CreativeCommonsIndex {
     int jurisdiction(String code) {
         Integer found = jurisdictions.get(code);
         return found == null ? NO_JURISDICTION : found;
+    }
+
+    /** The code of a jurisdiction's column. */
+    String code(int jurisdiction) {
+        return codes.get(jurisdiction - 1);
     }
 
     /** The jurisdiction of a folded two-letter code, or {@link #NO_JURISDICTION}. */

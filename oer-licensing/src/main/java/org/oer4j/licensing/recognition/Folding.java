@@ -60,6 +60,9 @@ final class Folding {
         if (c == '\u0131') {
             return 'i';
         }
+        if (c == '\u03C2') {
+            return '\u03C3';
+        }
         return decomposes(c) ? base(c) : Character.toLowerCase(c);
     }
 

@@ -1,6 +1,7 @@
 package org.oer4j.licensing.recognition;
 
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseCatalogue;
@@ -23,6 +24,7 @@ public final class LicenseRecognizer {
     private final LicenseCatalogue catalogue;
     private final CreativeCommonsAddress creativeCommons;
     private final AddressBook addresses;
+    private final Vocabularies vocabularies;
     private final NameReader names;
 
     private LicenseRecognizer(LicenseCatalogue catalogue) {
@@ -30,6 +32,7 @@ public final class LicenseRecognizer {
         CreativeCommonsIndex index = new CreativeCommonsIndex(catalogue);
         this.creativeCommons = new CreativeCommonsAddress(index);
         this.addresses = new AddressBook(catalogue);
+        this.vocabularies = new Vocabularies(catalogue);
         this.names = new NameReader(new PhraseBook(index));
     }
 
@@ -69,12 +72,53 @@ public final class LicenseRecognizer {
         Recognition answer = identifier(text, start, end);
         if (answer == null && looksLikeAddress(text, start, end)) {
             answer = addresses.read(text, start, end);
-            return answer == null ? new Recognition.Unknown(RecognitionRules.NOT_UNDERSTOOD, start, end) : answer;
+            return answer == null ? codeListEntry(text, start, end) : answer;
         }
         if (answer == null) {
             answer = expression(text, start, end);
         }
         return answer == null ? names.read(text, start, end) : answer;
+    }
+
+    /**
+     * Reads a code of a platform's vocabulary. A code that means no more than its words is read as these.
+     *
+     * @param text the code; parts of a compound code are joined by {@code |} ({@code CC BY|4.0} for H5P's licence and
+     *     version), element and value of LOM by {@code =}
+     * @param vocabulary one of {@link #vocabularies()}
+     * @return what the code says; never null
+     * @throws IllegalArgumentException if the vocabulary is not known
+     */
+    public Recognition recognize(CharSequence text, String vocabulary) {
+        if (!vocabularies.codes().contains(vocabulary)) {
+            throw new IllegalArgumentException("'" + vocabulary + "' is no vocabulary, expected one of "
+                    + String.join(", ", vocabularies.codes()));
+        }
+        int start = 0;
+        int end = Math.min(text.length(), MAX_LENGTH);
+        while (start < end && text.charAt(start) <= ' ') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        Recognition known = vocabularies.read(text, start, end, vocabulary);
+        if (known != null) {
+            return known;
+        }
+        Recognition answer = recognize(text);
+        return vocabulary.equals("wikimedia-commons") && answer instanceof Recognition.Ambiguous ambiguous
+                ? MultiLicense.chosen(ambiguous, text, start, end, this)
+                : answer;
+    }
+
+    /**
+     * The vocabularies whose codes are known.
+     *
+     * @return the names in alphabetical order
+     */
+    public Set<String> vocabularies() {
+        return vocabularies.codes();
     }
 
     private static boolean isPadding(char c) {
@@ -94,6 +138,16 @@ public final class LicenseRecognizer {
         return license.kind().isGrant()
                 ? new Recognition.Exact(license, RecognitionRules.IDENTIFIER, start, end)
                 : new Recognition.NotALicense(license, RecognitionRules.STATUS, start, end);
+    }
+
+    /** An entry of a list of codes that has an address: what follows the list's address is the code. */
+    private Recognition codeListEntry(CharSequence text, int start, int end) {
+        AddressBook.CodeList list = addresses.codeList(text, start, end);
+        if (list == null) {
+            return new Recognition.Unknown(RecognitionRules.NOT_UNDERSTOOD, start, end);
+        }
+        CharSequence code = text.subSequence(list.codeStart(), end);
+        return list.vocabulary().isEmpty() ? recognize(code) : recognize(code, list.vocabulary());
     }
 
     private static boolean looksLikeAddress(CharSequence text, int start, int end) {

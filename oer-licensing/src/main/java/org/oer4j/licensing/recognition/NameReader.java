@@ -23,9 +23,18 @@ final class NameReader {
     }
 
     Recognition read(CharSequence text, int start, int end) {
-        Reading reading = new Reading(text, start, end);
+        Reading reading = new Reading(text, start, end, null);
         reading.run();
-        return conclusions.conclude(reading.claims, reading.otherWords > 0, start, end);
+        Recognition answer = conclusions.conclude(reading.claims, reading.otherWords > 0, start, end);
+        boolean understood = reading.otherWords == 0 || (answer instanceof Recognition.Exact && !reading.hasGap());
+        if (understood) {
+            return answer;
+        }
+        Reading foreign = new Reading(text, start, end, book.foreignWords());
+        foreign.run();
+        return foreign.otherWords < reading.otherWords
+                ? conclusions.conclude(foreign.claims, foreign.otherWords > 0, start, end)
+                : answer;
     }
 
     /** The state of reading one text. */
@@ -40,11 +49,21 @@ final class NameReader {
         private int denialLeft;
         private boolean afterVersion;
         private int matchEnd;
+        /** The other languages, or null while English is enough; and those of the words met so far, as bits. */
+        private final @Nullable ForeignWords foreign;
 
-        Reading(CharSequence text, int start, int end) {
+        private long languages;
+        private long matchLanguages;
+
+        Reading(CharSequence text, int start, int end, @Nullable ForeignWords foreign) {
             this.text = text;
             this.position = start;
             this.end = end;
+            this.foreign = foreign;
+        }
+
+        boolean hasGap() {
+            return claims.stream().anyMatch(read -> read.unknownAfterVersion || read.unknownInside);
         }
 
         void run() {
@@ -70,12 +89,28 @@ final class NameReader {
                         claim.orLater = true;
                     }
                 }
+                case '<' -> skipTag();
                 case '\u00A9' -> {
                     startAnew(position).notice = true;
                     mark(position + 1);
                 }
                 default -> {
                     // spaces, dashes and full stops separate words and say nothing
+                }
+            }
+        }
+
+        /** Jumps to the end of an HTML tag, as some titles have. */
+        private void skipTag() {
+            int limit = Math.min(end, position + 200);
+            for (int i = position + 1; i < limit; i++) {
+                char c = text.charAt(i);
+                if (c == '>') {
+                    position = i;
+                    return;
+                }
+                if (i == position + 1 && c != '/' && !Character.isLetter(c)) {
+                    return;
                 }
             }
         }
@@ -128,6 +163,7 @@ final class NameReader {
                 current.severalVersions = true;
             }
             current.version = version;
+            current.unknownInside |= current.unknownPending;
             afterVersion = true;
             mark(position);
         }
@@ -148,7 +184,11 @@ final class NameReader {
         /** A jurisdiction's code directly after the version: "3.0 DE", "3.0-igo". */
         private boolean portCode() {
             Claim current = claim;
-            if (!afterVersion || current == null || current.elements() == 0 || current.jurisdiction >= 0) {
+            boolean here = afterVersion || (current != null && current.cc && current.version < 0 && numberFollows());
+            if (!here
+                    || current == null
+                    || (current.elements() == 0 && current.license < 0)
+                    || current.jurisdiction >= 0) {
                 return false;
             }
             int to = position;
@@ -165,7 +205,8 @@ final class NameReader {
             } else if (length == 8 && folds(position, "scotland")) {
                 port = book.index().jurisdiction("scotland");
             }
-            if (port < 0) {
+            if (port < 0 || (longestMatch() != PhraseTrie.NONE && matchEnd > to)) {
+                // A longer phrase begins here, such as "US-amerikanisch" in German titles.
                 return false;
             }
             current.jurisdiction = port;
@@ -173,6 +214,15 @@ final class NameReader {
             position = to;
             mark(to);
             return true;
+        }
+
+        /** Whether this word of two letters is followed by a number, as in "cc-by-de/3.0". */
+        private boolean numberFollows() {
+            int at = position + 2;
+            return at + 1 < end
+                    && Folding.fold(text.charAt(at)) == Folding.SEPARATOR
+                    && text.charAt(at) != ' '
+                    && Folding.isDigit(Folding.fold(text.charAt(at + 1)));
         }
 
         private boolean isUpper(int at) {
@@ -209,42 +259,64 @@ final class NameReader {
 
         /** The meaning of the longest phrase that begins here and ends at a word's end; sets {@link #matchEnd}. */
         private int longestMatch() {
+            matchEnd = position;
+            matchLanguages = 0;
+            int best = longestMatch(trie, PhraseTrie.NONE, false);
+            if (foreign != null) {
+                best = longestMatch(foreign.words(), best, true);
+                Claim current = claim;
+                if (current != null && current.version >= 0 && current.elements() != 0) {
+                    long set = languages == 0 ? foreign.allLanguages() : languages;
+                    for (long left = set; left != 0; left &= left - 1) {
+                        best = longestMatch(foreign.jurisdictions(Long.numberOfTrailingZeros(left)), best, false);
+                    }
+                }
+            }
+            return best;
+        }
+
+        private int longestMatch(PhraseTrie phrases, int bestBefore, boolean tellsLanguage) {
             int node = 0;
-            int best = PhraseTrie.NONE;
+            int best = bestBefore;
             for (int i = position; i < end; i++) {
                 char c = Folding.fold(text.charAt(i));
                 if (c <= Folding.NOTHING) {
                     continue;
                 }
-                node = trie.next(node, c);
+                node = phrases.next(node, c);
                 if (node < 0) {
                     break;
                 }
-                int meaning = trie.meaning(node);
-                if (meaning != PhraseTrie.NONE && endsWord(i, c)) {
+                int meaning = phrases.meaning(node);
+                if (meaning != PhraseTrie.NONE && i >= matchEnd && endsWord(i, c)) {
                     best = meaning;
                     matchEnd = i + 1;
+                    matchLanguages = tellsLanguage && foreign != null ? foreign.languages(node) : 0;
                 }
             }
             return best;
         }
 
         private boolean endsWord(int at, char c) {
-            if (at + 1 >= end) {
+            int after = at + 1;
+            while (after < end && Folding.fold(text.charAt(after)) == Folding.NOTHING) {
+                after++;
+            }
+            if (after >= end) {
                 return true;
             }
-            char next = Folding.fold(text.charAt(at + 1));
+            char next = Folding.fold(text.charAt(after));
             return next == Folding.SEPARATOR
-                    || (next != Folding.NOTHING
-                            && (Folding.isDigit(next) != Folding.isDigit(c) || Folding.isScriptWithoutSpaces(next)));
+                    || Folding.isDigit(next) != Folding.isDigit(c)
+                    || Folding.isScriptWithoutSpaces(next);
         }
 
         private void otherWord(int from) {
             while (position < end && isLetter(position)) {
                 position++;
             }
-            if (position == from) {
-                position++;
+            if (position == from || Folding.isScriptWithoutSpaces(Folding.fold(text.charAt(from)))) {
+                position = from + 1;
             }
             if (gluedCodes(from, position)) {
                 return;
@@ -253,8 +325,10 @@ final class NameReader {
             if (denialLeft > 0) {
                 denialLeft--;
             }
-            if (afterVersion && claim != null) {
-                claim.unknownAfterVersion = true;
+            Claim current = claim;
+            if (current != null) {
+                current.unknownAfterVersion |= afterVersion;
+                current.unknownPending |= current.version < 0 && current.elements() != 0;
             }
             afterVersion = false;
         }
@@ -337,26 +411,36 @@ final class NameReader {
             switch (kind) {
                 case PhraseBook.CC -> openForCc(from).cc = true;
                 case PhraseBook.CODE -> openForElement(from).codes |= value;
-                case PhraseBook.WORD -> openForElement(from).words |= value;
+                case PhraseBook.WORD -> elementWord(openForElement(from), value);
                 case PhraseBook.QUALIFIER -> {
                     if (claim != null && claim.namesLicense()) {
                         claim.qualified = true;
                     }
                 }
                 case PhraseBook.JURISDICTION -> {
-                    if (claim != null && claim.elements() != 0 && claim.jurisdiction < 0 && !claim.qualified) {
-                        claim.jurisdiction = value;
+                    if (claim != null && claim.elements() != 0 && !claim.qualified) {
+                        jurisdiction(claim, value);
                     }
                 }
-                case PhraseBook.LICENSE -> openForName(from).license = value;
+                case PhraseBook.LICENSE -> {
+                    Claim named = openForName(from);
+                    boolean plus = position < end && text.charAt(position) == '+';
+                    named.license = plus ? book.withPlus(value) : value;
+                    named.commonWord = (value & PhraseBook.COMMON_WORD) != 0;
+                }
                 case PhraseBook.FAMILY -> openForName(from).family = value;
-                case PhraseBook.STATUS -> startAnew(from).status = value;
+                case PhraseBook.STATUS -> {
+                    Claim statement = startAnew(from);
+                    statement.status = value;
+                    statement.commonWord = (value & PhraseBook.COMMON_WORD) != 0;
+                }
                 case PhraseBook.NOTICE -> startAnew(from).notice = true;
                 case PhraseBook.PUBLIC_DOMAIN -> startAnew(from).publicDomain = true;
                 case PhraseBook.VAGUE -> {
                     Claim vague = startAnew(from);
                     vague.vague = true;
                     vague.cc = value == 1;
+                    vague.commonWord = (value & PhraseBook.COMMON_WORD) != 0;
                 }
                 default -> grammar(kind);
             }
@@ -364,6 +448,29 @@ final class NameReader {
                 mark(position);
             }
             afterVersion &= kind == PhraseBook.FILLER;
+        }
+
+        private void elementWord(Claim target, int value) {
+            int elements = value & 0xF;
+            target.reversed |= (elements & CreativeCommonsIndex.NC) != 0
+                    && (elements & CreativeCommonsIndex.ND) == 0
+                    && (target.words & (CreativeCommonsIndex.NC | CreativeCommonsIndex.ND)) == CreativeCommonsIndex.ND;
+            target.words |= elements;
+            target.creditUnsure |= (value & PhraseBook.CREDIT_UNSURE) != 0;
+            target.elementsUnsure |= (value & PhraseBook.ELEMENTS_UNSURE) != 0;
+            if (matchLanguages != 0) {
+                languages = (languages & matchLanguages) != 0 ? languages & matchLanguages : languages | matchLanguages;
+            }
+        }
+
+        /** "UK: Scotland" may be two names in a language that has no phrase for both. */
+        private void jurisdiction(Claim target, int column) {
+            int scotland = book.index().jurisdiction("scotland");
+            if (target.jurisdiction < 0
+                    || (column == scotland
+                            && target.jurisdiction == book.index().jurisdiction("uk"))) {
+                target.jurisdiction = column;
+            }
         }
 
         private void grammar(int kind) {

@@ -19,13 +19,17 @@ final class PhraseBook {
     static final int CC = 1 << 24;
     /** An element's code, such as "BY"; the value is the element's bit. */
     static final int CODE = 2 << 24;
-    /** An element in words, such as "Attribution"; the value is the bits of one or more elements. */
+    /** An element in words, such as "Attribution"; the value is the bits of one or more elements, and the flags below. */
     static final int WORD = 3 << 24;
+    /** In some language the same words leave BY out and mean it. */
+    static final int CREDIT_UNSURE = 1 << 8;
+    /** The same words name different elements. */
+    static final int ELEMENTS_UNSURE = 1 << 9;
     /** "Generic", "Unported", "International", "Universal": no port. */
     static final int QUALIFIER = 4 << 24;
     /** A jurisdiction in words; the value is its column. */
     static final int JURISDICTION = 5 << 24;
-    /** One licence; the value is its place in the catalogue. */
+    /** One licence; the value is its place in the catalogue, with {@link #COMMON_WORD} where the name is one. */
     static final int LICENSE = 6 << 24;
     /** A family of licences; the value is its place in {@link #family}. */
     static final int FAMILY = 7 << 24;
@@ -37,6 +41,9 @@ final class PhraseBook {
     static final int PUBLIC_DOMAIN = 10 << 24;
     /** Something open or special that names no licence; the value is 1 where Creative Commons is meant. */
     static final int VAGUE = 11 << 24;
+
+    /** A name that is also a word of other texts ("MIT", "unknown"): it counts only where it is all that is said. */
+    static final int COMMON_WORD = 1 << 20;
 
     static final int NOT = 12 << 24;
     static final int OR_LATER = 13 << 24;
@@ -51,6 +58,8 @@ final class PhraseBook {
     private final CreativeCommonsIndex index;
     private final PhraseTrie trie = new PhraseTrie();
     private final List<String> families = new ArrayList<>();
+    /** Immutable once made; two threads that ask first both make the same. */
+    private volatile @Nullable ForeignWords foreign;
 
     PhraseBook(CreativeCommonsIndex index) {
         this.index = index;
@@ -60,6 +69,59 @@ final class PhraseBook {
                 .rows()) {
             trie.add(row.required("phrase"), meaning(row, row.required("means")));
         }
+        for (FactTable.Row row : words("license-words-en.tsv").rows()) {
+            trie.add(row.required("phrase"), word(row));
+        }
+        for (FactTable.Row row : jurisdictionNames("en").rows()) {
+            trie.add(row.required("phrase"), jurisdiction(row));
+        }
+    }
+
+    static FactTable words(String file) {
+        return FactTable.load(
+                PhraseBook.class, "/META-INF/oer/" + file, "language", "meaning", "use", "phrase", "source");
+    }
+
+    static FactTable jurisdictionNames(String language) {
+        return FactTable.load(
+                PhraseBook.class,
+                "/META-INF/oer/jurisdiction-names/" + language + ".tsv",
+                "language",
+                "jurisdiction",
+                "use",
+                "phrase",
+                "source");
+    }
+
+    int jurisdiction(FactTable.Row row) {
+        int column = index.jurisdiction(row.required("jurisdiction"));
+        if (column < 0) {
+            throw row.failure("'" + row.get("jurisdiction") + "' is no jurisdiction of Creative Commons");
+        }
+        return JURISDICTION | column;
+    }
+
+    /** The meaning of a word that licence titles are made of. */
+    int word(FactTable.Row row) {
+        String means = row.required("meaning");
+        return switch (means) {
+            case "generic", "unported", "international", "universal" -> QUALIFIER;
+            case "cc" -> CC;
+            case "cc0" -> LICENSE | place(row, "CC0-1.0");
+            case "pdm" -> LICENSE | place(row, "CC-PDM-1.0");
+            case "publicdomain" -> LICENSE | place(row, "CC-PDDC");
+            case "public-domain" -> PUBLIC_DOMAIN;
+            case "sampling" -> LICENSE | COMMON_WORD | place(row, "CC-Sampling-1.0");
+            case "sampling+" -> LICENSE | place(row, "CC-Sampling-Plus-1.0");
+            case "nc-sampling+" -> LICENSE | place(row, "CC-NC-Sampling-Plus-1.0");
+            case "devnations" -> LICENSE | COMMON_WORD | place(row, "CC-DevNations-2.0");
+            case "gpl" -> FAMILY | familyNumber("GPL");
+            case "lgpl" -> FAMILY | familyNumber("LGPL");
+            case "bsd" -> FAMILY | familyNumber("BSD");
+            case "mit" -> LICENSE | COMMON_WORD | place(row, "MIT");
+            case "license", "filler" -> FILLER;
+            default -> WORD | element(row, means);
+        };
     }
 
     PhraseTrie trie() {
@@ -77,11 +139,14 @@ final class PhraseBook {
         return switch (kind) {
             case "code" -> value.equals("cc") ? CC : CODE | element(row, value);
             case "id" -> LICENSE | place(row, value);
+            case "common-id" -> LICENSE | COMMON_WORD | place(row, value);
             case "family" -> FAMILY | familyNumber(value);
             case "status" -> STATUS | (value.isEmpty() ? 0 : place(row, value) + 1);
+            case "common-status" -> STATUS | COMMON_WORD | (value.isEmpty() ? 0 : place(row, value) + 1);
             case "notice" -> NOTICE;
             case "public-domain" -> PUBLIC_DOMAIN;
             case "vague" -> VAGUE | (value.isEmpty() ? 0 : 1);
+            case "common-vague" -> VAGUE | COMMON_WORD;
             case "not" -> NOT;
             case "or-later" -> OR_LATER;
             case "only" -> ONLY;
@@ -137,15 +202,33 @@ final class PhraseBook {
         return families.size() - 1;
     }
 
+    /** The words of the other languages, read from their files at the first call. */
+    ForeignWords foreignWords() {
+        ForeignWords words = foreign;
+        if (words == null) {
+            words = new ForeignWords(this);
+            foreign = words;
+        }
+        return words;
+    }
+
+    /** "Sampling+" is another licence than "Sampling": the sign after the word decides. */
+    int withPlus(int value) {
+        return license(value).id().value().equals("CC-Sampling-1.0")
+                ? catalogue.indexOf(catalogue.get("CC-Sampling-Plus-1.0"))
+                : value;
+    }
+
     /** The licence a {@link #LICENSE} stands for. */
     License license(int value) {
-        return catalogue.all().get(value);
+        return catalogue.all().get(value & ~COMMON_WORD);
     }
 
     /** The entry a {@link #STATUS} stands for, or null. */
     @Nullable
     License status(int value) {
-        return value == 0 ? null : catalogue.all().get(value - 1);
+        int place = value & ~COMMON_WORD;
+        return place == 0 ? null : catalogue.all().get(place - 1);
     }
 
     CreativeCommonsIndex index() {

@@ -15,12 +15,16 @@ final class PhraseTrie {
     private int[] meanings = new int[1 << 10];
     private int nodes = 1;
 
-    /**
-     * Adds a phrase.
-     *
-     * @return the meaning that the phrase had before, or {@link #NONE}
-     */
-    int add(CharSequence phrase, int meaning) {
+    /** Adds a phrase; of two meanings of the same phrase the first stays. */
+    void add(CharSequence phrase, int meaning) {
+        int node = insert(phrase);
+        if (meanings[node] == NONE) {
+            meanings[node] = meaning;
+        }
+    }
+
+    /** The node at which a phrase ends, made where it is new. */
+    int insert(CharSequence phrase) {
         int node = 0;
         for (int i = 0; i < phrase.length(); i++) {
             char c = Folding.fold(phrase.charAt(i));
@@ -31,11 +35,17 @@ final class PhraseTrie {
         if (node == 0) {
             throw new IllegalArgumentException("'" + phrase + "' has no letter or digit, expected at least one");
         }
-        int before = meanings[node];
-        if (before == NONE) {
-            meanings[node] = meaning;
-        }
-        return before;
+        return node;
+    }
+
+    /** Gives the phrase that ends at a node another meaning. */
+    void setMeaning(int node, int meaning) {
+        meanings[node] = meaning;
+    }
+
+    /** The number of nodes, one more than the greatest. */
+    int size() {
+        return nodes;
     }
 
     /** The node reached from a node by a folded character, or -1. The root is 0. */

@@ -1,0 +1,123 @@
+package org.oer4j.licensing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.oer4j.conformance.RuleId;
+
+class ReasonTextTest {
+    private static final Pattern RULE = Pattern.compile("\"((?:remix|recognize|openness|duty)\\.[a-z-]+)\"");
+    private static final Pattern STATEMENT_RULE = Pattern.compile("\t(remix\\.[a-z-]+)\t");
+
+    private static Properties bundle(String suffix) {
+        Properties sentences = new Properties();
+        String name = "ReasonText" + suffix + ".properties";
+        try (InputStream in = Objects.requireNonNull(ReasonText.class.getResourceAsStream(name), name)) {
+            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+        return sentences;
+    }
+
+    @Test
+    void everyRuleThatTheSourcesNameHasASentenceAndNoSentenceIsLeftOver() throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = file.toString();
+                if (name.endsWith(".java")) {
+                    collect(RULE, Files.readString(file), named);
+                } else if (name.endsWith("statements.tsv")) {
+                    collect(STATEMENT_RULE, Files.readString(file), named);
+                }
+            }
+        }
+        // Duties are named by their topic.
+        for (String topic :
+                List.of("credit", "notices", "changes", "share-alike", "non-commercial", "no-technical-measures")) {
+            named.add("duty." + topic);
+        }
+        assertThat(named).hasSizeGreaterThan(50);
+        assertThat(bundle("").stringPropertyNames()).isEqualTo(named);
+    }
+
+    private static void collect(Pattern pattern, String text, Set<String> into) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            into.add(matcher.group(1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_de", "_fr", "_es"})
+    void everySentenceIsTranslatedWithTheSameValues(String suffix) {
+        Properties english = bundle("");
+        Properties other = bundle(suffix);
+        assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(placeholders(other.getProperty(key)))
+                    .as(key + suffix)
+                    .isEqualTo(placeholders(english.getProperty(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de", "_fr", "_es"})
+    void everySentenceIsAWholeOneAndItsApostrophesAreDoubled(String suffix) {
+        Properties sentences = bundle(suffix);
+        for (String key : sentences.stringPropertyNames()) {
+            String sentence = sentences.getProperty(key);
+            assertThat(sentence.replace("''", "")).as(key).doesNotContain("'");
+            assertThat(sentence.strip()).as(key).endsWith(".");
+            assertThat(new MessageFormat(sentence, Locale.ROOT).format(new Object[] {"A", "B", "C"}))
+                    .as(key)
+                    .doesNotContain("{", "}");
+        }
+    }
+
+    private static Set<String> placeholders(String sentence) {
+        Set<String> found = new TreeSet<>();
+        collect(Pattern.compile("(\\{\\d})"), sentence, found);
+        return found;
+    }
+
+    @Test
+    void theLanguageIsTheReadersAndNeverTheMachines() {
+        Reason reason = Reason.of("recognize.empty", Reason.NO_GRANT);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(ReasonText.in(Locale.ENGLISH).sentence(reason)).isEqualTo("Nothing is stated.");
+            assertThat(ReasonText.in(Locale.ITALIAN).sentence(reason)).isEqualTo("Nothing is stated.");
+            assertThat(ReasonText.in(Locale.CANADA_FRENCH).sentence(reason)).isNotEqualTo("Nothing is stated.");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aRuleOfAnEmbedderWithoutASentenceIsNamedWithItsValues() {
+        assertThat(ReasonText.in(Locale.ENGLISH).sentence(RuleId.of("acme.rule"), "x"))
+                .isEqualTo("acme.rule [x]");
+    }
+}
