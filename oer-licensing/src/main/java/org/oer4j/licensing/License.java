@@ -1,5 +1,6 @@
 package org.oer4j.licensing;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,17 @@ public record License(
      */
     public @Nullable String jurisdiction() {
         return lineage.jurisdiction();
+    }
+
+    /**
+     * The title in a language. Whoever needs many titles makes {@link LicenseTitles} once, since this reads the words of
+     * the language at every call.
+     *
+     * @param locale the reader's language
+     * @return the title
+     */
+    public String name(Locale locale) {
+        return LicenseTitles.in(locale).of(this);
     }
 
     /**

@@ -58,6 +58,8 @@ final class Claim {
     boolean elementsUnsure;
     /** NoDerivatives stood before NonCommercial, in words. */
     boolean reversed;
+    /** A language whose titles have the pair in one order only. */
+    boolean orderUnsure;
 
     Claim(int start) {
         this.start = start;

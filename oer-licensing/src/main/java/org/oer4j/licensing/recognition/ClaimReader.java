@@ -128,6 +128,10 @@ final class ClaimReader {
                 return new Recognition.Exact(port, rule, claim.start, claim.end);
             }
         }
+        List<License> ports = index.catalogue().family(license.family());
+        if (claim.unknownAfterVersion && claim.jurisdiction < 0 && ports.size() > 1) {
+            return ambiguous(license.family(), ports, Missing.JURISDICTION, RecognitionRules.PORT_UNCLEAR, claim);
+        }
         boolean assumed = claim.version < 0 && version != null;
         return new Recognition.Exact(license, assumed ? RecognitionRules.SINGLE_VERSION : rule, claim.start, claim.end);
     }
@@ -246,6 +250,16 @@ final class ClaimReader {
             return new Recognition.Ambiguous(
                     CreativeCommonsIndex.family(mask | BY),
                     List.of(withCredit, license),
+                    Missing.LICENSE,
+                    RecognitionRules.LICENSE_MISSING,
+                    claim.start,
+                    claim.end);
+        }
+        License twin = index.getReversed(mask, version, jurisdiction);
+        if (license != null && claim.orderUnsure && twin != null && !twin.equals(license)) {
+            return new Recognition.Ambiguous(
+                    CreativeCommonsIndex.family(mask),
+                    List.of(license, twin),
                     Missing.LICENSE,
                     RecognitionRules.LICENSE_MISSING,
                     claim.start,

@@ -48,6 +48,8 @@ final class NameReader {
         private Claim.Joint joint = Claim.Joint.NONE;
         private int denialLeft;
         private boolean afterVersion;
+        private boolean afterUnknown;
+        private boolean dash;
         private int matchEnd;
         /** The other languages, or null while English is enough; and those of the words met so far, as bits. */
         private final @Nullable ForeignWords foreign;
@@ -81,6 +83,7 @@ final class NameReader {
         }
 
         private void separator(char c) {
+            dash |= c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u30FB';
             switch (c) {
                 case '(', '[', ':', '=' -> join(Claim.Joint.GLOSS);
                 case '/', ',', ';', '|' -> join(Claim.Joint.LIST);
@@ -246,7 +249,7 @@ final class NameReader {
         private void word() {
             int from = position;
             int meaning = longestMatch();
-            if (meaning == PhraseTrie.NONE) {
+            if (meaning == PhraseTrie.NONE || isOrdinaryWord(meaning)) {
                 otherWord(from);
                 return;
             }
@@ -255,6 +258,22 @@ final class NameReader {
                 denialLeft--;
             }
             apply(meaning & PhraseBook.KIND, meaning & PhraseBook.VALUE, from);
+            afterUnknown = false;
+            dash = false;
+        }
+
+        /** A statement such as "none" or "other" that is not all of the text. */
+        private boolean isOrdinaryWord(int meaning) {
+            int kind = meaning & PhraseBook.KIND;
+            if ((meaning & PhraseBook.COMMON_WORD) == 0 || (kind != PhraseBook.STATUS && kind != PhraseBook.VAGUE)) {
+                return false;
+            }
+            for (int i = matchEnd; i < end; i++) {
+                if (Folding.fold(text.charAt(i)) > Folding.NOTHING) {
+                    return true;
+                }
+            }
+            return !claims.isEmpty() || otherWords > 0;
         }
 
         /** The meaning of the longest phrase that begins here and ends at a word's end; sets {@link #matchEnd}. */
@@ -265,7 +284,7 @@ final class NameReader {
             if (foreign != null) {
                 best = longestMatch(foreign.words(), best, true);
                 Claim current = claim;
-                if (current != null && current.version >= 0 && current.elements() != 0) {
+                if (current != null && current.version >= 0 && (current.elements() != 0 || current.license >= 0)) {
                     long set = languages == 0 ? foreign.allLanguages() : languages;
                     for (long left = set; left != 0; left &= left - 1) {
                         best = longestMatch(foreign.jurisdictions(Long.numberOfTrailingZeros(left)), best, false);
@@ -322,6 +341,8 @@ final class NameReader {
                 return;
             }
             otherWords++;
+            afterUnknown = true;
+            dash = false;
             if (denialLeft > 0) {
                 denialLeft--;
             }
@@ -418,7 +439,7 @@ final class NameReader {
                     }
                 }
                 case PhraseBook.JURISDICTION -> {
-                    if (claim != null && claim.elements() != 0 && !claim.qualified) {
+                    if (claim != null && (claim.elements() != 0 || claim.license >= 0) && !claim.qualified) {
                         jurisdiction(claim, value);
                     }
                 }
@@ -452,9 +473,13 @@ final class NameReader {
 
         private void elementWord(Claim target, int value) {
             int elements = value & 0xF;
+            // An unknown word that a dash ties to an element may be an element itself.
+            target.unknownPending |= afterUnknown && dash;
+            int both = CreativeCommonsIndex.NC | CreativeCommonsIndex.ND;
+            target.orderUnsure |= (elements & both) == both;
             target.reversed |= (elements & CreativeCommonsIndex.NC) != 0
                     && (elements & CreativeCommonsIndex.ND) == 0
-                    && (target.words & (CreativeCommonsIndex.NC | CreativeCommonsIndex.ND)) == CreativeCommonsIndex.ND;
+                    && (target.words & both) == CreativeCommonsIndex.ND;
             target.words |= elements;
             target.creditUnsure |= (value & PhraseBook.CREDIT_UNSURE) != 0;
             target.elementsUnsure |= (value & PhraseBook.ELEMENTS_UNSURE) != 0;
