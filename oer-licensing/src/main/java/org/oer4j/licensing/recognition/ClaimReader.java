@@ -30,6 +30,9 @@ final class ClaimReader {
     }
 
     Recognition conclude(List<Claim> claims, boolean insideText, int start, int end) {
+        if (claims.size() == 1 && !claims.get(0).denied && isMeant(claims.get(0), insideText)) {
+            return answer(claims.get(0), insideText);
+        }
         List<Recognition> answers = new ArrayList<>(claims.size());
         List<Claim> kept = new ArrayList<>(claims.size());
         Recognition denied = null;

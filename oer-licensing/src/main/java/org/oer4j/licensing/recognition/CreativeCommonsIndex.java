@@ -31,6 +31,9 @@ final class CreativeCommonsIndex {
 
     private final LicenseCatalogue catalogue;
     private final int[] versions;
+    /** The row of each packed version, or -1. */
+    private final byte[] rows;
+
     private final Map<String, Integer> jurisdictions = new HashMap<>();
     private final List<String> codes = new ArrayList<>();
     private final byte[] shortCodes = new byte[26 * 26];
@@ -61,6 +64,11 @@ final class CreativeCommonsIndex {
                 shortCodes[shortCode(code.charAt(0), code.charAt(1))] =
                         entry.getValue().byteValue();
             }
+        }
+        this.rows = new byte[versions.length == 0 ? 0 : versions[versions.length - 1] + 1];
+        Arrays.fill(rows, (byte) -1);
+        for (int row = 0; row < versions.length; row++) {
+            rows[versions[row]] = (byte) row;
         }
         this.cells = new License[16 * versions.length * (jurisdictions.size() + 1)];
         this.reversed = new License[cells.length];
@@ -134,12 +142,7 @@ final class CreativeCommonsIndex {
     }
 
     private int versionRow(int version) {
-        for (int i = 0; i < versions.length; i++) {
-            if (versions[i] == version) {
-                return i;
-            }
-        }
-        return -1;
+        return version >= 0 && version < rows.length ? rows[version] : -1;
     }
 
     /** Whether any licence with these elements was published in this version, ported or not. */

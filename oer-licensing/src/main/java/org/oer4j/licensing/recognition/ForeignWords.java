@@ -1,9 +1,7 @@
 package org.oer4j.licensing.recognition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.oer4j.facts.FactTable;
 
@@ -17,29 +15,27 @@ final class ForeignWords {
     private static final int MAX_LANGUAGES = 64;
 
     private final PhraseBook book;
-    private final PhraseTrie words = new PhraseTrie();
+    private final PhraseTrie words;
     private final List<String> languages = new ArrayList<>();
-    private final long[] languagesByNode;
     private final AtomicReferenceArray<PhraseTrie> jurisdictions;
 
     ForeignWords(PhraseBook book) {
         this.book = book;
         List<FactTable.Row> rows = PhraseBook.words("license-words.tsv").rows();
-        Map<Integer, Long> sets = new HashMap<>();
+        PhraseTrie.Builder phrases = new PhraseTrie.Builder();
         // Elements first: a word that is also a filler in some language is an element.
         for (boolean elements : new boolean[] {true, false}) {
             for (FactTable.Row row : rows) {
                 int meaning = book.word(row);
                 boolean element = (meaning & PhraseBook.KIND) == PhraseBook.WORD;
                 if (element == elements) {
-                    int node = words.insert(row.required("phrase"));
-                    words.setMeaning(node, joined(words.meaning(node), meaning));
-                    sets.merge(node, 1L << language(row), (one, other) -> one | other);
+                    PhraseTrie.Node node = phrases.node(row.required("phrase"));
+                    node.meaning = joined(node.meaning, meaning);
+                    node.tags |= 1L << language(row);
                 }
             }
         }
-        this.languagesByNode = new long[words.size()];
-        sets.forEach((node, set) -> languagesByNode[node] = set);
+        this.words = phrases.build();
         this.jurisdictions = new AtomicReferenceArray<>(languages.size());
     }
 
@@ -74,13 +70,9 @@ final class ForeignWords {
         return (meaning & PhraseBook.KIND) == PhraseBook.PUBLIC_DOMAIN && kind == PhraseBook.LICENSE ? meaning : before;
     }
 
+    /** The words; their tags are the languages, as bits, in which a phrase was found. */
     PhraseTrie words() {
         return words;
-    }
-
-    /** The languages, as bits, in which the phrase that ends at a node was found. */
-    long languages(int node) {
-        return languagesByNode[node];
     }
 
     /** All languages, as bits. */
@@ -92,11 +84,12 @@ final class ForeignWords {
     PhraseTrie jurisdictions(int language) {
         PhraseTrie names = jurisdictions.get(language);
         if (names == null) {
-            names = new PhraseTrie();
+            PhraseTrie.Builder phrases = new PhraseTrie.Builder();
             for (FactTable.Row row :
                     PhraseBook.jurisdictionNames(languages.get(language)).rows()) {
-                names.add(row.required("phrase"), book.jurisdiction(row));
+                phrases.add(row.required("phrase"), book.jurisdiction(row));
             }
+            names = phrases.build();
             jurisdictions.set(language, names);
         }
         return names;

@@ -22,6 +22,7 @@ public final class LicenseRecognizer {
     public static final int MAX_LENGTH = 10_000;
 
     private final LicenseCatalogue catalogue;
+    private final CommonForms commonForms;
     private final CreativeCommonsAddress creativeCommons;
     private final AddressBook addresses;
     private final Vocabularies vocabularies;
@@ -30,6 +31,7 @@ public final class LicenseRecognizer {
     private LicenseRecognizer(LicenseCatalogue catalogue) {
         this.catalogue = catalogue;
         CreativeCommonsIndex index = new CreativeCommonsIndex(catalogue);
+        this.commonForms = new CommonForms(index);
         this.creativeCommons = new CreativeCommonsAddress(index);
         this.addresses = new AddressBook(catalogue);
         this.vocabularies = new Vocabularies(catalogue);
@@ -53,6 +55,17 @@ public final class LicenseRecognizer {
      * @return what it says; never null, and never an exception for any text
      */
     public Recognition recognize(CharSequence text) {
+        if (text instanceof String whole) {
+            Recognition common = commonForms.read(whole);
+            if (common != null) {
+                return common;
+            }
+        }
+        return recognizeAnyForm(text);
+    }
+
+    /** As {@link #recognize(CharSequence)}, by the readers that know every spelling. */
+    Recognition recognizeAnyForm(CharSequence text) {
         int end = Math.min(text.length(), MAX_LENGTH);
         int start = 0;
         while (start < end && isPadding(text.charAt(start))) {
@@ -129,6 +142,11 @@ public final class LicenseRecognizer {
     private @Nullable Recognition identifier(CharSequence text, int start, int end) {
         if (end - start > 64) {
             return null;
+        }
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == ' ') {
+                return null;
+            }
         }
         License license =
                 catalogue.find(text.subSequence(start, end).toString()).orElse(null);

@@ -56,7 +56,7 @@ final class PhraseBook {
 
     private final LicenseCatalogue catalogue;
     private final CreativeCommonsIndex index;
-    private final PhraseTrie trie = new PhraseTrie();
+    private final PhraseTrie trie;
     private final List<String> families = new ArrayList<>();
     /** Immutable once made; two threads that ask first both make the same. */
     private volatile @Nullable ForeignWords foreign;
@@ -64,17 +64,19 @@ final class PhraseBook {
     PhraseBook(CreativeCommonsIndex index) {
         this.index = index;
         this.catalogue = index.catalogue();
+        PhraseTrie.Builder phrases = new PhraseTrie.Builder();
         for (FactTable.Row row : FactTable.load(
                         PhraseBook.class, "/META-INF/oer/license-names.tsv", "phrase", "means", "source")
                 .rows()) {
-            trie.add(row.required("phrase"), meaning(row, row.required("means")));
+            phrases.add(row.required("phrase"), meaning(row, row.required("means")));
         }
         for (FactTable.Row row : words("license-words-en.tsv").rows()) {
-            trie.add(row.required("phrase"), word(row));
+            phrases.add(row.required("phrase"), word(row));
         }
         for (FactTable.Row row : jurisdictionNames("en").rows()) {
-            trie.add(row.required("phrase"), jurisdiction(row));
+            phrases.add(row.required("phrase"), jurisdiction(row));
         }
+        this.trie = phrases.build();
     }
 
     static FactTable words(String file) {

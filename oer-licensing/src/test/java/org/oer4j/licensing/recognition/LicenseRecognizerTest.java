@@ -118,6 +118,54 @@ class LicenseRecognizerTest {
                 && exact.license().equals(license);
     }
 
+    @Property(tries = 5000)
+    void theShortWayGivesTheSameAnswerAsTheLongOne(@ForAll("commonForms") String text) {
+        assertThat(RECOGNIZER.recognize(text)).isEqualTo(RECOGNIZER.recognizeAnyForm(text));
+    }
+
+    @Provide
+    Arbitrary<String> commonForms() {
+        Arbitrary<String> joints = Arbitraries.of(" ", "-", "_", "/", "");
+        Arbitrary<String> units = Arbitraries.of(
+                "by",
+                "BY",
+                "by-sa",
+                "BY-NC",
+                "by nc sa",
+                "By_Nd",
+                "by-nc-nd",
+                "by-nd-nc",
+                "sa",
+                "nc-sa",
+                "by-by",
+                "nd-sa");
+        Arbitrary<String> versions = Arbitraries.of("4.0", "3.0", "2.5", "2.1", "2.0", "1.0", "9.0", "4", "3.17", "x");
+        Arbitrary<String> tails = Arbitraries.of(
+                "",
+                "/",
+                "/de",
+                "/de/",
+                "/de/deed.en",
+                "/deed.de",
+                "/legalcode",
+                " DE",
+                "-igo",
+                " igo",
+                "/uk",
+                " uk",
+                "_jp",
+                "/xu/",
+                "/igo/",
+                " XX",
+                "/deed.es_ES",
+                " in",
+                "/x y");
+        Arbitrary<String> heads = Arbitraries.of(
+                "CC", "cc", "Cc", "https://creativecommons.org/licenses", "http://creativecommons.org/licenses");
+        return Combinators.combine(heads, joints, units, joints, versions, tails)
+                .as((head, one, unit, two, version, tail) -> head + one + unit + two + version + tail);
+    }
+
     @Test
     void everyIdAndEveryCanonicalAddressIsReadBack() {
         int read = 0;
