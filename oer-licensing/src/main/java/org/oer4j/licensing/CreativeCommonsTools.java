@@ -1,6 +1,7 @@
 package org.oer4j.licensing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ final class CreativeCommonsTools {
     private final Map<String, FactTable.Row> units;
     private final Map<String, String> jurisdictions;
     private final Set<String> portsWithSpdxId;
-    private final Map<LicenseId, License> licenses = new LinkedHashMap<>();
+    private final Map<String, License> licenses = new LinkedHashMap<>();
 
     private CreativeCommonsTools(
             Map<String, FactTable.Row> units, Map<String, String> jurisdictions, Set<String> portsWithSpdxId) {
@@ -57,7 +58,7 @@ final class CreativeCommonsTools {
                 .rows()) {
             for (String unit : row.words("units")) {
                 License license = tools.license(unit, row);
-                tools.licenses.put(license.id(), license);
+                tools.licenses.put(license.id().value(), license);
             }
         }
         return new ArrayList<>(tools.licenses.values());
@@ -79,20 +80,22 @@ final class CreativeCommonsTools {
         String suffix =
                 (version == null ? "" : "-" + number) + (port == null ? "" : "-" + port.toUpperCase(Locale.ROOT));
         LicenseId id = LicenseId.of(family + suffix);
-        if (licenses.containsKey(id)) {
+        if (licenses.containsKey(id.value())) {
             // Japan 2.0 was published under both orders of the elements; the second address keeps its own entry.
             id = LicenseId.of("CC-" + unit.toUpperCase(Locale.ROOT) + suffix);
         }
         boolean retired = !published.get("retired").isEmpty();
         boolean current = unit.equals("zero") || unit.equals("mark") || number.equals("4.0");
-        List<LicenseElement> elements =
-                facts.words("elements").stream().map(LicenseElement::valueOf).toList();
+        EnumSet<LicenseElement> elements = EnumSet.noneOf(LicenseElement.class);
+        for (String element : facts.words("elements")) {
+            elements.add(LicenseElement.valueOf(element));
+        }
         return new License(
                 id,
                 kind(unit),
                 names(unit, facts.required("title"), version, port, published),
                 uri(unit, number, port),
-                new LicenseLineage(family, Set.copyOf(elements), version, port),
+                new LicenseLineage(family, elements, version, port),
                 LicenseTable.terms(facts),
                 new LicenseRegistration(
                         spdxId(id, unit, port),

@@ -19,7 +19,7 @@ public record LicenseId(String value) implements Comparable<LicenseId> {
      */
     public LicenseId {
         Objects.requireNonNull(value, "value");
-        if (value.isEmpty() || !value.chars().allMatch(LicenseId::isIdCharacter)) {
+        if (!isId(value)) {
             throw new IllegalArgumentException(
                     "'" + value + "' is no licence id, expected ASCII letters, digits and . - + : /");
         }
@@ -36,8 +36,15 @@ public record LicenseId(String value) implements Comparable<LicenseId> {
         return new LicenseId(value);
     }
 
-    private static boolean isIdCharacter(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || ".-+:/".indexOf(c) >= 0;
+    private static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && (c < '0' || c > '9') && ".-+:/".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Orders by text. */

@@ -1,11 +1,10 @@
 package org.oer4j.licensing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.oer4j.facts.FactFormatException;
 import org.oer4j.facts.FactTable;
 
 /** Reads the licences and statements of other stewards than Creative Commons. */
@@ -44,7 +43,7 @@ final class LicenseTable {
         String successor = row.get("successor");
         return new License(
                 LicenseId.of(id),
-                coded(row, "kind", row.required("kind"), LicenseKind.values(), LicenseKind::code),
+                kind(row),
                 new LicenseNames(row.required("title"), row.required("short")),
                 row.get("uri"),
                 new LicenseLineage(
@@ -56,31 +55,74 @@ final class LicenseTable {
                 new LicenseRegistration(
                         row.required("spdx").equals("yes") ? id : null,
                         row.get("steward"),
-                        coded(row, "status", row.required("status"), LicenseStatus.values(), LicenseStatus::code),
+                        status(row),
                         successor.isEmpty() ? null : LicenseId.of(successor),
                         row.required("source")));
     }
 
+    /** Plain loops: the catalogue is read at the start of programs, where the first lambda costs more than all rows. */
     static LicenseTerms terms(FactTable.Row row) {
-        return new LicenseTerms(
-                codes(row, "permits", Permission.values(), Permission::code),
-                codes(row, "requires", Requirement.values(), Requirement::code),
-                codes(row, "prohibits", Prohibition.values(), Prohibition::code));
+        EnumSet<Permission> permits = EnumSet.noneOf(Permission.class);
+        for (String word : row.words("permits")) {
+            permits.add(permission(row, word));
+        }
+        EnumSet<Requirement> requires = EnumSet.noneOf(Requirement.class);
+        for (String word : row.words("requires")) {
+            requires.add(requirement(row, word));
+        }
+        EnumSet<Prohibition> prohibits = EnumSet.noneOf(Prohibition.class);
+        for (String word : row.words("prohibits")) {
+            prohibits.add(prohibition(row, word));
+        }
+        return new LicenseTerms(permits, requires, prohibits);
     }
 
-    private static <E> Set<E> codes(FactTable.Row row, String column, E[] values, Function<E, String> code) {
-        return row.words(column).stream()
-                .map(word -> coded(row, column, word, values, code))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static <E> E coded(FactTable.Row row, String column, String word, E[] values, Function<E, String> code) {
-        for (E value : values) {
-            if (code.apply(value).equals(word)) {
+    private static Permission permission(FactTable.Row row, String word) {
+        for (Permission value : Permission.values()) {
+            if (value.code().equals(word)) {
                 return value;
             }
         }
-        throw row.failure("'" + word + "' is no " + column + ", expected one of "
-                + Arrays.stream(values).map(code).collect(Collectors.joining(", ")));
+        throw unknown(row, "permits", word);
+    }
+
+    private static Requirement requirement(FactTable.Row row, String word) {
+        for (Requirement value : Requirement.values()) {
+            if (value.code().equals(word)) {
+                return value;
+            }
+        }
+        throw unknown(row, "requires", word);
+    }
+
+    private static Prohibition prohibition(FactTable.Row row, String word) {
+        for (Prohibition value : Prohibition.values()) {
+            if (value.code().equals(word)) {
+                return value;
+            }
+        }
+        throw unknown(row, "prohibits", word);
+    }
+
+    private static LicenseKind kind(FactTable.Row row) {
+        for (LicenseKind value : LicenseKind.values()) {
+            if (value.code().equals(row.required("kind"))) {
+                return value;
+            }
+        }
+        throw unknown(row, "kind", row.get("kind"));
+    }
+
+    private static LicenseStatus status(FactTable.Row row) {
+        for (LicenseStatus value : LicenseStatus.values()) {
+            if (value.code().equals(row.required("status"))) {
+                return value;
+            }
+        }
+        throw unknown(row, "status", row.get("status"));
+    }
+
+    private static FactFormatException unknown(FactTable.Row row, String column, String word) {
+        return row.failure("'" + word + "' in column " + column + " is unknown, expected a code of its vocabulary");
     }
 }
