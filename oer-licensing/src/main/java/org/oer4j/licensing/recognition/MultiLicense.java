@@ -2,7 +2,6 @@ package org.oer4j.licensing.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.oer4j.licensing.LicenseVersion;
 import org.oer4j.licensing.expression.LicenseExpression;
 
 /**
@@ -20,7 +19,8 @@ final class MultiLicense {
         }
         List<String> arms = new ArrayList<>();
         String stem = "";
-        for (String part : text.subSequence(start, end).toString().split("[,|]", -1)) {
+        for (String part :
+                text.subSequence(start, end).toString().replace('|', ',').split(",", -1)) {
             String tag = part.strip();
             if (isVersion(tag)) {
                 tag = stem + tag;
@@ -38,11 +38,9 @@ final class MultiLicense {
     }
 
     private static boolean isVersion(String tag) {
-        try {
-            LicenseVersion.parse(tag);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return tag.length() == 3
+                && Character.isDigit(tag.charAt(0))
+                && tag.charAt(1) == '.'
+                && Character.isDigit(tag.charAt(2));
     }
 }

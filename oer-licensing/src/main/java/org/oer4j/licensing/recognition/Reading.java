@@ -12,6 +12,7 @@ final class Reading {
     final List<Claim> claims = new ArrayList<>(2);
     private final PhraseBook book;
     private final PhraseMatcher matcher;
+    private final Codes codes;
     private final CharSequence text;
     private final int end;
     private int position;
@@ -29,6 +30,7 @@ final class Reading {
         this.position = start;
         this.end = end;
         this.matcher = new PhraseMatcher(text, end, book.trie(), foreign);
+        this.codes = new Codes(text, end, book.index());
     }
 
     boolean hasGap() {
@@ -154,24 +156,13 @@ final class Reading {
     /** A jurisdiction's code directly after the version: "3.0 DE", "3.0-igo". */
     private boolean portCode() {
         Claim current = claim;
-        boolean here = afterVersion || (current != null && current.cc && current.version < 0 && numberFollows());
+        boolean here = afterVersion
+                || (current != null && current.cc && current.version < 0 && codes.numberFollowsTwoLetters(position));
         if (!here || current == null || (current.elements() == 0 && current.license < 0) || current.jurisdiction >= 0) {
             return false;
         }
-        int to = position;
-        while (to < end && Folding.fold(text.charAt(to)) > Folding.NOTHING) {
-            to++;
-        }
-        int length = to - position;
-        int port = CreativeCommonsIndex.NO_JURISDICTION;
-        if (length == 2 && (isUpper(position) || endsStatement(to))) {
-            port = book.index()
-                    .jurisdiction(Folding.fold(text.charAt(position)), Folding.fold(text.charAt(position + 1)));
-        } else if (length == 3 && folds(position, "igo")) {
-            port = book.index().jurisdiction("igo");
-        } else if (length == 8 && folds(position, "scotland")) {
-            port = book.index().jurisdiction("scotland");
-        }
+        int to = codes.endOfRun(position);
+        int port = codes.jurisdiction(position, to);
         if (port < 0 || (longestMatch() != PhraseTrie.NONE && matcher.matchEnd() > to)) {
             // A longer phrase begins here, such as "US-amerikanisch" in German titles.
             return false;
@@ -180,33 +171,6 @@ final class Reading {
         afterVersion = false;
         position = to;
         mark(to);
-        return true;
-    }
-
-    /** Whether this word of two letters is followed by a number, as in "cc-by-de/3.0". */
-    private boolean numberFollows() {
-        int at = position + 2;
-        return at + 1 < end
-                && Folding.fold(text.charAt(at)) == Folding.SEPARATOR
-                && text.charAt(at) != ' '
-                && Folding.isDigit(Folding.fold(text.charAt(at + 1)));
-    }
-
-    private boolean isUpper(int at) {
-        return Character.isUpperCase(text.charAt(at)) && Character.isUpperCase(text.charAt(at + 1));
-    }
-
-    /** Whether nothing, or only punctuation, follows; so that "in" after a version is not India. */
-    private boolean endsStatement(int at) {
-        return at >= end || text.charAt(at) != ' ' || at + 1 >= end || !Character.isLetter(text.charAt(at + 1));
-    }
-
-    private boolean folds(int at, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Folding.fold(text.charAt(at + i)) != word.charAt(i)) {
-                return false;
-            }
-        }
         return true;
     }
 
@@ -279,24 +243,9 @@ final class Reading {
 
     /** Codes written as one word: "ccbyncsa", "BYSA". */
     private boolean gluedCodes(int from, int to) {
-        int at = from;
-        boolean cc = to - at >= 4 && folds(at, "cc");
-        if (cc) {
-            at += 2;
-        }
-        int mask = 0;
-        for (; at + 1 < to; at += 2) {
-            int bit = folds(at, "by")
-                    ? CreativeCommonsIndex.BY
-                    : folds(at, "nc")
-                            ? CreativeCommonsIndex.NC
-                            : folds(at, "sa") ? CreativeCommonsIndex.SA : folds(at, "nd") ? CreativeCommonsIndex.ND : 0;
-            if (bit == 0 || (mask & bit) != 0) {
-                return false;
-            }
-            mask |= bit;
-        }
-        if (at != to || (!cc && (mask & CreativeCommonsIndex.BY) == 0)) {
+        boolean cc = codes.beginsWithCc(from, to);
+        int mask = codes.gluedElements(cc ? from + 2 : from, to);
+        if (mask == 0 || (!cc && (mask & CreativeCommonsIndex.BY) == 0)) {
             return false;
         }
         Claim target = cc ? openForCc(from) : openForElement(from);
