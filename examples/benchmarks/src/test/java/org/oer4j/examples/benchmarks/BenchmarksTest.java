@@ -1,0 +1,56 @@
+package org.oer4j.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.oer4j.licensing.recognition.Recognition;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** Calls every benchmark once, so that none of them measures a failure. */
+class BenchmarksTest {
+    @TestFactory
+    List<DynamicTest> everyBenchmarkGivesAnAnswer() {
+        List<DynamicTest> tests = Stream.of(new RecognitionBenchmark(), new RemixBenchmark())
+                .flatMap(benchmark -> benchmarks(benchmark)
+                        .map(method -> DynamicTest.dynamicTest(
+                                method.getName(),
+                                () -> assertThat(method.invoke(benchmark)).isNotNull())))
+                .toList();
+        assertThat(tests).as("%s benchmarks", tests.size()).hasSizeGreaterThan(10);
+        return tests;
+    }
+
+    @Test
+    void theNotationsMeasuredAreUnderstood() {
+        RecognitionBenchmark benchmark = new RecognitionBenchmark();
+
+        assertThat(List.of(
+                        benchmark.deedAddress(),
+                        benchmark.shortName(),
+                        benchmark.englishTitle(),
+                        benchmark.foreignTitle(),
+                        benchmark.expressionOfThree()))
+                .extracting(Recognition::code)
+                .containsOnly("exact");
+    }
+
+    @Test
+    void theRemixesMeasuredAreOneThatIsPossibleAndOneThatIsNot() {
+        RemixBenchmark benchmark = new RemixBenchmark();
+
+        assertThat(benchmark.pair().code()).isEqualTo("allowed");
+        assertThat(benchmark.threeThatGoTogether().verdict().code()).isEqualTo("allowed");
+        assertThat(benchmark.threeThatDoNot().verdict().code()).isEqualTo("forbidden");
+    }
+
+    private static Stream<Method> benchmarks(Object benchmark) {
+        return Arrays.stream(benchmark.getClass().getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Benchmark.class));
+    }
+}
