@@ -11,7 +11,7 @@ import org.oer4j.conformance.RuleId;
  * @param license the licence that imposes it
  * @param clause where it does
  */
-public record Obligation(RuleId duty, LicenseId license, ClauseRef clause) {
+public record Obligation(RuleId duty, License license, ClauseRef clause) {
     /**
      * Refuses missing parts.
      *

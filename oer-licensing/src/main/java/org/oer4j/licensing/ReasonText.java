@@ -52,7 +52,7 @@ public final class ReasonText {
      * @return a whole sentence that names the licence
      */
     public String sentence(Obligation obligation) {
-        return sentence(obligation.duty(), obligation.license().value());
+        return sentence(obligation.duty(), obligation.license().names().shortName());
     }
 
     /**

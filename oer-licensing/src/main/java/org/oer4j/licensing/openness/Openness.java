@@ -1,6 +1,6 @@
 package org.oer4j.licensing.openness;
 
-/** Whether a licence is an open licence in the sense of a definition. */
+/** Whether a licence is an open licence in the sense of a definition, from the most to the least open. */
 public enum Openness {
     /** Every permission of the definition is granted to everybody. */
     OPEN("open"),
@@ -8,10 +8,10 @@ public enum Openness {
     OPEN_NON_COMMERCIAL("open-non-commercial"),
     /** Parts of a work may be closed: invariant sections of the GNU Free Documentation License. */
     RESTRICTED("restricted"),
-    /** At least one permission is missing. */
-    NOT_OPEN("not-open"),
     /** Nobody can say, because the licence or the copyright status is not known. */
-    UNDETERMINED("undetermined");
+    UNDETERMINED("undetermined"),
+    /** At least one permission is missing. */
+    NOT_OPEN("not-open");
 
     private final String code;
 

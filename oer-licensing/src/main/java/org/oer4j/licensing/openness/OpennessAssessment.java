@@ -98,11 +98,29 @@ public record OpennessAssessment(Openness openness, List<Reason> reasons) {
             License status = statement.status();
             return status == null ? answer(Openness.NOT_OPEN, "openness.not-a-license", OPEN_LICENSE) : of(status);
         }
+        if (recognition instanceof Recognition.Choice choice) {
+            return best(choice);
+        }
         if (recognition instanceof Recognition.Ambiguous ambiguous
                 && !ambiguous.candidates().isEmpty()) {
             return common(ambiguous);
         }
         return answer(Openness.UNDETERMINED, "openness.license-unknown", OPEN_LICENSE);
+    }
+
+    /** One alternative may be chosen; all of its licences bind, so it is as open as the least open of them. */
+    private static OpennessAssessment best(Recognition.Choice choice) {
+        OpennessAssessment best = null;
+        for (List<License> alternative : choice.alternatives()) {
+            OpennessAssessment worst = null;
+            for (License license : alternative) {
+                OpennessAssessment one = of(license);
+                worst = worst == null || one.openness().compareTo(worst.openness()) > 0 ? one : worst;
+            }
+            boolean better = worst != null && (best == null || worst.openness().compareTo(best.openness()) < 0);
+            best = better ? worst : best;
+        }
+        return best == null ? answer(Openness.UNDETERMINED, "openness.license-unknown", OPEN_LICENSE) : best;
     }
 
     private static OpennessAssessment common(Recognition.Ambiguous ambiguous) {

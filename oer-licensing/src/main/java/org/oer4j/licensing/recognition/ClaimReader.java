@@ -352,7 +352,7 @@ final class ClaimReader {
         return status != null && status.id().value().equals("LicenseRef-all-rights-reserved");
     }
 
-    private static Recognition together(List<Recognition> answers, List<Claim> claims) {
+    private Recognition together(List<Recognition> answers, List<Claim> claims) {
         int start = answers.get(0).start();
         int end = answers.get(answers.size() - 1).end();
         boolean exact = answers.stream().allMatch(Recognition.Exact.class::isInstance);
@@ -364,8 +364,12 @@ final class ClaimReader {
             for (Recognition answer : answers) {
                 expression.append(expression.isEmpty() ? "" : operator).append(((Recognition.Exact) answer).license());
             }
-            return new Recognition.Choice(
-                    LicenseExpression.parse(expression.toString()), RecognitionRules.EXPRESSION, start, end);
+            return Recognition.Choice.of(
+                    LicenseExpression.parse(expression.toString()),
+                    index.catalogue(),
+                    RecognitionRules.EXPRESSION,
+                    start,
+                    end);
         }
         if (joint == Claim.Joint.GLOSS) {
             return new Recognition.Contradiction(answers, RecognitionRules.CONTRADICTION, start, end);

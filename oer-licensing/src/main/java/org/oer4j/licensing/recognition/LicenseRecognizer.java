@@ -7,6 +7,7 @@ import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseCatalogue;
 import org.oer4j.licensing.expression.LicenseExpression;
 import org.oer4j.licensing.expression.LicenseExpressionException;
+import org.oer4j.resource.DeclaredLicense;
 
 /**
  * Reads what repositories write into licence fields: addresses of deeds and legal codes in every spelling, SPDX ids and
@@ -94,6 +95,24 @@ public final class LicenseRecognizer {
     }
 
     /**
+     * Concludes the licence from everything a resource's metadata says of it, the address and the words together. Where
+     * one is exact and the other only less exact, the exact one stands; where they name different licences, none wins.
+     *
+     * @param declared what the metadata says, or null where it says nothing
+     * @return what follows from it; spans are those of the notation that decided
+     */
+    public Recognition recognize(@Nullable DeclaredLicense declared) {
+        Recognition answer = null;
+        if (declared != null) {
+            for (String notation : declared.notations()) {
+                Recognition next = recognize(notation);
+                answer = answer == null ? next : Agreement.of(answer, next);
+            }
+        }
+        return answer == null ? recognize("") : answer;
+    }
+
+    /**
      * Reads a code of a platform's vocabulary. A code that means no more than its words is read as these.
      *
      * @param text the code; parts of a compound code are joined by {@code |} ({@code CC BY|4.0} for H5P's licence and
@@ -121,7 +140,7 @@ public final class LicenseRecognizer {
         }
         Recognition answer = recognize(text);
         return vocabulary.equals("wikimedia-commons") && answer instanceof Recognition.Ambiguous ambiguous
-                ? MultiLicense.chosen(ambiguous, text, start, end, this)
+                ? MultiLicense.chosen(ambiguous, text, start, end, this, catalogue)
                 : answer;
     }
 
@@ -191,8 +210,9 @@ public final class LicenseRecognizer {
                     LicenseExpression.parse(text.subSequence(start, end).toString());
             boolean known = expression.licenses().stream()
                     .allMatch(license -> catalogue.find(license.id()).isPresent());
-            return known ? new Recognition.Choice(expression, RecognitionRules.EXPRESSION, start, end) : null;
-        } catch (LicenseExpressionException e) {
+            return known ? Recognition.Choice.of(expression, catalogue, RecognitionRules.EXPRESSION, start, end) : null;
+        } catch (LicenseExpressionException | IllegalStateException e) {
+            // No expression, or one with more choices than anybody can make.
             return null;
         }
     }

@@ -2,6 +2,7 @@ package org.oer4j.licensing.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.oer4j.licensing.LicenseCatalogue;
 import org.oer4j.licensing.expression.LicenseExpression;
 
 /**
@@ -13,7 +14,12 @@ final class MultiLicense {
 
     /** The choice that a tag offers, or the answer as it was where the tag names only one licence. */
     static Recognition chosen(
-            Recognition.Ambiguous answer, CharSequence text, int start, int end, LicenseRecognizer recognizer) {
+            Recognition.Ambiguous answer,
+            CharSequence text,
+            int start,
+            int end,
+            LicenseRecognizer recognizer,
+            LicenseCatalogue catalogue) {
         if (answer.missing() != Missing.RELATION) {
             return answer;
         }
@@ -33,8 +39,8 @@ final class MultiLicense {
             }
             arms.add(exact.license().id().value());
         }
-        return new Recognition.Choice(
-                LicenseExpression.parse(String.join(" OR ", arms)), RecognitionRules.VOCABULARY, start, end);
+        return Recognition.Choice.of(
+                LicenseExpression.parse(String.join(" OR ", arms)), catalogue, RecognitionRules.VOCABULARY, start, end);
     }
 
     private static boolean isVersion(String tag) {

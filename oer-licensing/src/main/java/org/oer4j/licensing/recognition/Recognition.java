@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.License;
+import org.oer4j.licensing.LicenseCatalogue;
 import org.oer4j.licensing.expression.LicenseExpression;
 
 /**
@@ -91,21 +92,25 @@ public sealed interface Recognition
      * Several licences in a stated relation.
      *
      * @param expression the licences and how they are joined
+     * @param alternatives the ways to choose: each inner list binds as a whole
      * @param rule the rule that matched
      * @param start where the match begins
      * @param end where the match ends
      */
-    record Choice(LicenseExpression expression, RuleId rule, int start, int end) implements Recognition {
+    record Choice(LicenseExpression expression, List<List<License>> alternatives, RuleId rule, int start, int end)
+            implements Recognition {
         /**
-         * Refuses a missing expression.
+         * Copies the alternatives.
          *
          * @param expression the licences and how they are joined
+         * @param alternatives the ways to choose
          * @param rule the rule that matched
          * @param start where the match begins
          * @param end where the match ends
          */
         public Choice {
             Objects.requireNonNull(expression, "expression");
+            alternatives = alternatives.stream().map(List::copyOf).toList();
             Objects.requireNonNull(rule, "rule");
         }
 
@@ -113,6 +118,16 @@ public sealed interface Recognition
         @Override
         public String code() {
             return "exact";
+        }
+
+        /** The choice that an expression over a catalogue's ids offers. */
+        static Choice of(LicenseExpression expression, LicenseCatalogue catalogue, RuleId rule, int start, int end) {
+            List<List<License>> alternatives = expression.alternatives().stream()
+                    .map(arm -> arm.stream()
+                            .map(simple -> catalogue.get(simple.id()))
+                            .toList())
+                    .toList();
+            return new Choice(expression, alternatives, rule, start, end);
         }
     }
 

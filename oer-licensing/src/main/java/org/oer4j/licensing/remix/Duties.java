@@ -28,7 +28,7 @@ final class Duties {
         for (String topic : TOPICS) {
             ClauseRef clause = applies(source, topic) ? clauses.find(source, topic) : null;
             if (clause != null) {
-                duties.add(new Obligation(RuleId.of("duty." + topic), source.id(), clause));
+                duties.add(new Obligation(RuleId.of("duty." + topic), source, clause));
             }
         }
         return duties;

@@ -144,7 +144,7 @@ final class Reasons {
                 if (term.isUnknown()) {
                     why.add(Reason.of("remix.license-unknown", Reason.NO_GRANT, term.id()));
                 }
-                for (License license : term.candidates()) {
+                for (License license : told(term, outbound)) {
                     RuleSet.Pairing pairing = rules.pair(license, outbound);
                     if (!(pairing.verdict() instanceof Verdict.Permitted)) {
                         why.addAll(pairing.verdict().reasons());
@@ -158,6 +158,23 @@ final class Reasons {
             }
         }
         return why;
+    }
+
+    /** Of the licences that a name without version may mean, the one that is told about: the newest that refuses. */
+    private List<License> told(Inbound.Term term, License outbound) {
+        if (term.isExact()) {
+            return term.candidates();
+        }
+        License newest = null;
+        for (License license : term.candidates()) {
+            boolean refuses = !(rules.pair(license, outbound).verdict() instanceof Verdict.Permitted);
+            if (refuses && (newest == null || Ranking.LICENSES.compare(license, newest) < 0)) {
+                newest = license;
+            }
+        }
+        return newest != null
+                ? List.of(newest)
+                : term.candidates().stream().limit(1).toList();
     }
 
     private static @Nullable License copyleftBeside(Inbound source, List<Inbound> sources) {

@@ -45,6 +45,15 @@ public final class RemixEvaluator {
     }
 
     /**
+     * The version of the rules, which every plan repeats.
+     *
+     * @return year and month
+     */
+    public String rulesVersion() {
+        return RuleSet.VERSION;
+    }
+
+    /**
      * May an adaptation of a work under one licence be shared under another?
      *
      * @param source the licence of the work

@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.oer4j.licensing.LicenseCatalogue;
-import org.oer4j.licensing.remix.Remix;
 import org.oer4j.licensing.remix.RemixEvaluator;
-import org.oer4j.licensing.remix.Source;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Counts over an audit. */
@@ -42,7 +40,7 @@ final class AuditSummary {
         LicenseCatalogue catalogue = LicenseCatalogue.standard();
         ObjectNode json = Json.object()
                 .put("catalogue", catalogue.version())
-                .put("rules", rulesVersion(catalogue))
+                .put("rules", RemixEvaluator.of(catalogue).rulesVersion())
                 .put("records", records)
                 .put("unreadable", unreadable);
         put(json, "results", results);
@@ -82,11 +80,5 @@ final class AuditSummary {
 
     private static void count(Map<String, Integer> counts, String key) {
         counts.merge(key, 1, Integer::sum);
-    }
-
-    /** Plans carry the version of the rules; nothing else states it. */
-    private static String rulesVersion(LicenseCatalogue catalogue) {
-        Remix any = Remix.adaptationOf(List.of(Source.of("CC0-1.0")));
-        return RemixEvaluator.of(catalogue).evaluate(any).rulesVersion();
     }
 }

@@ -29,7 +29,7 @@ record ReasonForm(ReasonText text) {
     ObjectNode json(Obligation obligation) {
         return Json.object()
                 .put("duty", obligation.duty().value())
-                .put("license", obligation.license().value())
+                .put("license", obligation.license().id().value())
                 .put("clause", obligation.clause().toString())
                 .put("text", text.sentence(obligation));
     }

@@ -3,6 +3,7 @@ package org.oer4j.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.oer4j.licensing.LicenseCatalogue;
 import org.oer4j.licensing.recognition.LicenseRecognizer;
 import org.oer4j.licensing.recognition.Recognition;
@@ -23,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
         description = "Says which licence a notation means, or what is missing.",
         footer = {
             "",
-            "With --json, reads lines such as {\"text\":\"CC BY-SA 3.0 DE\",\"vocabulary\":\"spdx\"} from FILE or",
+            "With --json, reads lines such as {\"text\":\"CC BY-SA|3.0\",\"vocabulary\":\"h5p\"} from FILE or",
             "standard input and writes one line for each, in order; other members are ignored.",
             "Information, not legal advice."
         })
@@ -45,7 +46,7 @@ final class RecognizeCommand implements Callable<Integer> {
     @Option(
             names = "--vocabulary",
             paramLabel = "V",
-            description = "whose codes the texts are, where a line does not say it: spdx or cc-url")
+            description = "whose codes the texts are, where a line does not say it, for example h5p or flickr")
     private String vocabulary;
 
     @Mixin
@@ -57,10 +58,8 @@ final class RecognizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            Vocabularies.check(vocabulary);
-        } catch (BadInputException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+        if (vocabulary != null && !recognizer.vocabularies().contains(vocabulary)) {
+            throw new ParameterException(spec.commandLine(), unknown(vocabulary).getMessage());
         }
         ReasonForm reasons = language.reasons();
         if (json) {
@@ -77,15 +76,29 @@ final class RecognizeCommand implements Callable<Integer> {
     private ObjectNode answer(Members line, ReasonForm reasons) {
         String text = line.string("text");
         String code = line.optionalString("vocabulary");
-        Vocabularies.check(code == null ? vocabulary : code);
-        Recognition recognition = recognizer.recognize(text);
+        Recognition recognition = recognize(text, code == null ? vocabulary : code);
         ObjectNode answer = Json.object().put("text", text);
         RecognitionForm.of(recognition).put(answer, RecognitionForm.sentence(recognition, reasons.text()));
         return answer;
     }
 
+    private Recognition recognize(String text, @Nullable String code) {
+        if (code == null) {
+            return recognizer.recognize(text);
+        }
+        if (!recognizer.vocabularies().contains(code)) {
+            throw unknown(code);
+        }
+        return recognizer.recognize(text, code);
+    }
+
+    private BadInputException unknown(String code) {
+        return BadInputException.of(
+                "vocabulary", code, "is unknown", "one of " + String.join(", ", recognizer.vocabularies()));
+    }
+
     private void print(String text, ReasonForm reasons) {
-        Recognition recognition = recognizer.recognize(text);
+        Recognition recognition = recognize(text, vocabulary);
         RecognitionForm form = RecognitionForm.of(recognition);
         Output out = streams.out();
         out.line(BadInputException.oneLine(text));

@@ -41,7 +41,7 @@ class OerTest {
                 "frobnicate | oer: command 'frobnicate' is unknown, expected recognize, adapt, remix or audit; see oer --help",
                 "recognize --colour | oer recognize: Unknown option: '--colour'; see oer recognize --help",
                 "recognize | oer recognize: no TEXT is given, expected a notation such as 'CC BY 4.0'; see oer recognize --help",
-                "recognize --vocabulary h5p x | oer recognize: vocabulary 'h5p' is not covered in this version, expected spdx or cc-url; see oer recognize --help",
+                "recognize --vocabulary h6p x | oer recognize: vocabulary 'h6p' is unknown, expected one of cc-url, ckan, data.gouv.fr, datacite, dcat-ap-de, edu-sharing, eu-authority, flickr, galter, h5p, kolibri, libretexts, lom, moodle, mycore, open-textbook-library, opendefinition, openverse, outernet, spdx, wikimedia-commons, youtube; see oer recognize --help",
                 "adapt CC-BY-4.0 | oer adapt: 'CC-BY-4.0' are 1 licences, expected SOURCE and ADAPTATION; see oer adapt --help",
                 "remix | oer remix: nothing to remix is given, expected licences, --records or --json; see oer remix --help",
                 "remix --sample | oer remix: no records are chosen, expected --records with their ids; see oer remix --help",

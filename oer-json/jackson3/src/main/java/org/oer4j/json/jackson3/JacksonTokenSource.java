@@ -87,7 +87,10 @@ final class JacksonTokenSource implements TokenSource, AutoCloseable {
         TokenStreamLocation location = e.getLocation();
         int line = location == null ? firstLine : line(location);
         int column = location == null ? 0 : Math.max(0, location.getColumnNr());
-        String detail = String.valueOf(e.getOriginalMessage());
+        String message = String.valueOf(e.getOriginalMessage());
+        // The parser adds where the value began, and names its own settings there.
+        int note = message.indexOf(" (start marker at");
+        String detail = note < 0 ? message : message.substring(0, note);
         return e instanceof StreamConstraintsException
                 ? UnreadableJsonException.limit(detail, line, column)
                 : UnreadableJsonException.malformed(detail, line, column);
