@@ -19,6 +19,9 @@ final class ClaimReader {
     /** The minor number of a version of which only the major one was written. */
     private static final int ANY_MINOR = 99;
 
+    /** A text that names more different licences than this is a list, and what it says together is open anyway. */
+    private static final int MAX_ANSWERS = 32;
+
     private final PhraseBook book;
     private final CreativeCommonsIndex index;
     private final License allRightsReserved;
@@ -44,14 +47,30 @@ final class ClaimReader {
                 denied = new Recognition.NotALicense(null, RecognitionRules.DENIED, claim.start, claim.end);
                 continue;
             }
-            answers.add(answer(claim, insideText));
-            kept.add(claim);
+            Recognition answer = answer(claim, insideText);
+            if (isNew(answer, answers)) {
+                answers.add(answer);
+                kept.add(claim);
+            }
+            if (answers.size() == MAX_ANSWERS) {
+                break;
+            }
         }
         removeSubsumed(answers, kept);
         if (answers.isEmpty()) {
             return denied != null ? denied : new Recognition.Unknown(RecognitionRules.NOT_UNDERSTOOD, start, end);
         }
         return answers.size() == 1 ? answers.get(0) : together(answers, kept);
+    }
+
+    /** Whether an answer says something that none of those before it says, so that repetition costs nothing. */
+    private static boolean isNew(Recognition answer, List<Recognition> before) {
+        for (Recognition other : before) {
+            if (isSubsumed(answer, other, false)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Codes such as "by" and words such as "attribution" are ordinary words unless something makes them a licence. */

@@ -23,10 +23,14 @@ final class MultiLicense {
         if (answer.missing() != Missing.RELATION) {
             return answer;
         }
+        String[] parts =
+                text.subSequence(start, end).toString().replace('|', ',').split(",", -1);
+        if (parts.length == 1) {
+            return answer;
+        }
         List<String> arms = new ArrayList<>();
         String stem = "";
-        for (String part :
-                text.subSequence(start, end).toString().replace('|', ',').split(",", -1)) {
+        for (String part : parts) {
             String tag = part.strip();
             if (isVersion(tag)) {
                 tag = stem + tag;

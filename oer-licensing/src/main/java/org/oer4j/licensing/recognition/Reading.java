@@ -213,11 +213,13 @@ final class Reading {
     }
 
     private void otherWord(int from) {
-        while (position < end && isLetter(position)) {
+        if (Folding.isScriptWithoutSpaces(Folding.fold(text.charAt(from)))) {
             position++;
-        }
-        if (position == from || Folding.isScriptWithoutSpaces(Folding.fold(text.charAt(from)))) {
-            position = from + 1;
+        } else {
+            while (position < end && isLetter(position)) {
+                position++;
+            }
+            position = Math.max(position, from + 1);
         }
         if (gluedCodes(from, position)) {
             return;

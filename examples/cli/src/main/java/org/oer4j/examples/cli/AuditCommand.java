@@ -125,7 +125,7 @@ final class AuditCommand implements Callable<Integer> {
             Conclusion conclusion = Conclusion.of(resource.license(), recognizer);
             OpennessAssessment openness = OpennessAssessment.of(conclusion.recognition());
             AuditedRecord record = new AuditedRecord(source, resource, conclusion, openness);
-            summary.add(record);
+            summary.add(record, record.opennessReason(reasons));
             record.observations(check.findings(resource), messages, reasons).forEach(this::note);
             if (json) {
                 streams.out().line(Json.line(record.json(reasons)));

@@ -13,12 +13,14 @@ final class AuditSummary {
     private final Map<String, Integer> results = new LinkedHashMap<>();
     private final Map<String, Integer> licenses = new LinkedHashMap<>();
     private final Map<String, Integer> openness = new LinkedHashMap<>();
+    private final Map<String, Integer> opennessReasons = new LinkedHashMap<>();
     private final Map<String, Integer> findings = new LinkedHashMap<>();
     private int records;
     private int unreadable;
 
-    void add(AuditedRecord record) {
+    void add(AuditedRecord record, String opennessReason) {
         records++;
+        count(opennessReasons, opennessReason);
         count(results, record.conclusion().recognition().code());
         count(licenses, record.concluded());
         count(openness, record.openness().openness().code());
@@ -55,6 +57,7 @@ final class AuditSummary {
         print(out, "By result", results);
         print(out, "By licence", licenses);
         print(out, "By openness", openness);
+        print(out, "Why, by the Recommendation's paragraphs 1 and 2", opennessReasons);
     }
 
     private static void print(Output out, String title, Map<String, Integer> counts) {

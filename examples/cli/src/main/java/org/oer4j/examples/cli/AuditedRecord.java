@@ -79,6 +79,10 @@ record AuditedRecord(
         return source.origin().observation(resource.id(), rule, severity, pointer, text);
     }
 
+    String opennessReason(ReasonForm reasons) {
+        return reasons.text().sentence(why());
+    }
+
     private Reason why() {
         return openness.reasons().get(0);
     }
