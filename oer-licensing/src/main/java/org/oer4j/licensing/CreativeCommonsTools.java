@@ -21,43 +21,37 @@ final class CreativeCommonsTools {
     static final String SITE = "https://creativecommons.org/";
 
     private static final String DIRECTORY = "/META-INF/oer/";
-    /** Units whose address does not lie under {@code /licenses/}. */
-    private static final Map<String, String> PUBLIC_DOMAIN_UNITS = Map.of("zero", "zero", "mark", "mark");
+    private static final String NEWEST = "4.0";
+    private static final LicenseVersion FIRST_INTERNATIONAL = new LicenseVersion(4, 0);
 
-    private final Map<String, FactTable.Row> units;
-    private final Map<String, String> jurisdictions;
-    private final Set<String> portsWithSpdxId;
+    private final Map<String, Unit> units = new HashMap<>();
+    private final Map<String, String> jurisdictions = new HashMap<>();
+    private final Set<String> portsWithSpdxId = new HashSet<>();
     private final Map<String, License> licenses = new LinkedHashMap<>();
 
-    private CreativeCommonsTools(
-            Map<String, FactTable.Row> units, Map<String, String> jurisdictions, Set<String> portsWithSpdxId) {
-        this.units = units;
-        this.jurisdictions = jurisdictions;
-        this.portsWithSpdxId = portsWithSpdxId;
-    }
-
-    /** Every tool, in the order of the file of publications. */
-    static List<License> load() {
-        Map<String, FactTable.Row> units = new HashMap<>();
+    private CreativeCommonsTools() {
         for (FactTable.Row row : table(
                         "cc-units.tsv", "unit", "id", "elements", "title", "permits", "requires", "prohibits", "source")
                 .rows()) {
-            units.put(row.required("unit"), row);
+            units.put(row.required("unit"), Unit.of(row));
         }
-        Map<String, String> jurisdictions = new HashMap<>();
         for (FactTable.Row row :
                 table("cc-jurisdictions.tsv", "code", "name", "source").rows()) {
             jurisdictions.put(row.required("code"), row.required("name"));
         }
-        Set<String> ports = new HashSet<>();
         for (FactTable.Row row : table("cc-spdx-ports.tsv", "id", "source").rows()) {
-            ports.add(row.required("id"));
+            portsWithSpdxId.add(row.required("id"));
         }
-        CreativeCommonsTools tools = new CreativeCommonsTools(units, jurisdictions, ports);
+    }
+
+    /** Every tool, in the order of the file of publications. */
+    static List<License> load() {
+        CreativeCommonsTools tools = new CreativeCommonsTools();
         for (FactTable.Row row : table("cc-published.tsv", "version", "jurisdiction", "retired", "units", "source")
                 .rows()) {
+            Publication publication = tools.publication(row);
             for (String unit : row.words("units")) {
-                License license = tools.license(unit, row);
+                License license = tools.license(unit, publication, row);
                 tools.licenses.put(license.id().value(), license);
             }
         }
@@ -68,110 +62,145 @@ final class CreativeCommonsTools {
         return FactTable.load(CreativeCommonsTools.class, DIRECTORY + file, columns);
     }
 
-    private License license(String unit, FactTable.Row published) {
-        FactTable.Row facts = units.get(unit);
-        if (facts == null) {
-            throw published.failure("unit '" + unit + "' is not in cc-units.tsv");
-        }
-        String number = published.get("version");
+    private Publication publication(FactTable.Row row) {
+        String number = row.get("version");
         LicenseVersion version = number.isEmpty() ? null : LicenseVersion.parse(number);
-        String port = published.get("jurisdiction").isEmpty() ? null : published.get("jurisdiction");
-        String family = facts.required("id");
-        String suffix =
-                (version == null ? "" : "-" + number) + (port == null ? "" : "-" + port.toUpperCase(Locale.ROOT));
-        LicenseId id = LicenseId.of(family + suffix);
-        if (licenses.containsKey(id.value())) {
+        String port = row.get("jurisdiction").isEmpty() ? null : row.get("jurisdiction");
+        String place = port == null ? null : jurisdictions.get(port);
+        if (port != null && place == null) {
+            throw row.failure("jurisdiction '" + port + "' is not in cc-jurisdictions.tsv");
+        }
+        String upper = port == null ? "" : port.toUpperCase(Locale.ROOT);
+        boolean international = version != null && version.compareTo(FIRST_INTERNATIONAL) >= 0;
+        String unported = international ? " International" : number.equals("3.0") ? " Unported" : " Generic";
+        return new Publication(
+                number,
+                version,
+                port,
+                international,
+                (version == null ? "" : "-" + number) + (port == null ? "" : "-" + upper),
+                (version == null ? "" : number + "/") + (port == null ? "" : port + "/"),
+                " " + number + (place == null ? unported : " " + place),
+                " " + number + (port == null ? "" : port.equals("scotland") ? " Scotland" : " " + upper),
+                !row.get("retired").isEmpty(),
+                row.required("source"));
+    }
+
+    private License license(String name, Publication published, FactTable.Row row) {
+        Unit unit = units.get(name);
+        if (unit == null) {
+            throw row.failure("unit '" + name + "' is not in cc-units.tsv");
+        }
+        String id = unit.family + published.suffix;
+        if (licenses.containsKey(id)) {
             // Japan 2.0 was published under both orders of the elements; the second address keeps its own entry.
-            id = LicenseId.of("CC-" + unit.toUpperCase(Locale.ROOT) + suffix);
+            id = "CC-" + name.toUpperCase(Locale.ROOT) + published.suffix;
         }
-        boolean retired = !published.get("retired").isEmpty();
-        boolean current = unit.equals("zero") || unit.equals("mark") || number.equals("4.0");
-        EnumSet<LicenseElement> elements = EnumSet.noneOf(LicenseElement.class);
-        for (String element : facts.words("elements")) {
-            elements.add(LicenseElement.valueOf(element));
-        }
+        boolean current = unit.isPublicDomainTool() || published.number.equals(NEWEST);
+        boolean replaced = !current && !published.retired && unit.elements.contains(LicenseElement.BY);
         return new License(
-                id,
-                kind(unit),
-                names(unit, facts.required("title"), version, port, published),
-                uri(unit, number, port),
-                new LicenseLineage(family, elements, version, port),
-                LicenseTable.terms(facts),
+                LicenseId.of(id),
+                unit.kind,
+                unit.names(published),
+                unit.address + published.path,
+                new LicenseLineage(unit.family, unit.elements, published.version, published.port),
+                unit.terms,
                 new LicenseRegistration(
-                        spdxId(id, unit, port),
+                        isListedBySpdx(unit, published, id) ? id : null,
                         STEWARD,
-                        current ? LicenseStatus.CURRENT : retired ? LicenseStatus.RETIRED : LicenseStatus.SUPERSEDED,
-                        current || retired || !elements.contains(LicenseElement.BY)
-                                ? null
-                                : LicenseId.of(family + "-4.0"),
-                        published.required("source")));
-    }
-
-    private static LicenseKind kind(String unit) {
-        return switch (unit) {
-            case "zero", "publicdomain" -> LicenseKind.PUBLIC_DOMAIN_DEDICATION;
-            case "mark" -> LicenseKind.PUBLIC_DOMAIN_MARK;
-            default -> LicenseKind.LICENSE;
-        };
-    }
-
-    private static String uri(String unit, String version, @Nullable String port) {
-        String publicDomain = PUBLIC_DOMAIN_UNITS.get(unit);
-        String path = publicDomain == null ? "licenses/" + unit : "publicdomain/" + publicDomain;
-        return SITE + path + "/" + (version.isEmpty() ? "" : version + "/") + (port == null ? "" : port + "/");
-    }
-
-    private LicenseNames names(
-            String unit, String words, @Nullable LicenseVersion version, @Nullable String port, FactTable.Row row) {
-        String number = version == null ? "" : " " + version;
-        LicenseNames own = switch (unit) {
-            case "zero" -> new LicenseNames("CC0 1.0 Universal", "CC0 1.0");
-            case "mark" -> new LicenseNames("Public Domain Mark 1.0", "Public Domain Mark 1.0");
-            case "publicdomain" -> new LicenseNames(STEWARD + " " + words, "CC " + words);
-            default -> null;
-        };
-        if (own != null) {
-            return own;
-        }
-        String place = "";
-        if (port != null) {
-            String name = jurisdictions.get(port);
-            if (name == null) {
-                throw row.failure("jurisdiction '" + port + "' is not in cc-jurisdictions.tsv");
-            }
-            place = " " + name;
-        } else if (version != null && unit.startsWith("by")) {
-            place = version.major() >= 4 ? " International" : version.major() == 3 ? " Unported" : " Generic";
-        }
-        // Texts before 4.0 are titled NoDerivs.
-        String title = version != null && version.major() < 4 ? words.replace("NoDerivatives", "NoDerivs") : words;
-        String brief = "CC " + shortWords(unit, words);
-        return new LicenseNames(
-                STEWARD + " " + title + number + place,
-                brief
-                        + number
-                        + (port == null
-                                ? ""
-                                : " " + (port.equals("scotland") ? "Scotland" : port.toUpperCase(Locale.ROOT))));
-    }
-
-    private static String shortWords(String unit, String words) {
-        return switch (unit) {
-            case "sampling", "sampling+", "nc-sampling+", "devnations" -> words;
-            case "by-nd-nc" -> "BY-NC-ND";
-            default -> unit.toUpperCase(Locale.ROOT);
-        };
+                        current
+                                ? LicenseStatus.CURRENT
+                                : published.retired ? LicenseStatus.RETIRED : LicenseStatus.SUPERSEDED,
+                        replaced ? LicenseId.of(unit.family + "-" + NEWEST) : null,
+                        published.source));
     }
 
     /** SPDX lists the generic, unported and international texts, CC0, PDM, PDDC, SA 1.0 and 21 of the ports. */
-    private @Nullable String spdxId(LicenseId id, String unit, @Nullable String port) {
-        boolean listed = switch (unit) {
-            case "by", "by-sa", "by-nc", "by-nc-sa", "by-nd", "by-nc-nd", "by-nd-nc" ->
-                port == null || portsWithSpdxId.contains(id.value());
-            case "zero", "mark", "publicdomain" -> true;
-            case "sa" -> port == null;
-            default -> false;
-        };
-        return listed ? id.value() : null;
+    private boolean isListedBySpdx(Unit unit, Publication published, String id) {
+        if (unit.name.equals("publicdomain") || unit.isPublicDomainTool()) {
+            return true;
+        }
+        boolean series = unit.elements.contains(LicenseElement.BY) || unit.name.equals("sa");
+        return series && (published.port == null || portsWithSpdxId.contains(id));
+    }
+
+    /**
+     * What was published together: a version for a jurisdiction. The parts of ids, addresses and names that follow from it
+     * are made once for all its units, because the catalogue is read at the start of programs.
+     */
+    private record Publication(
+            String number,
+            @Nullable LicenseVersion version,
+            @Nullable String port,
+            boolean international,
+            String suffix,
+            String path,
+            String titleEnd,
+            String shortEnd,
+            boolean retired,
+            String source) {}
+
+    /** What is the same for every version and port of a unit. */
+    private record Unit(
+            String name,
+            String family,
+            Set<LicenseElement> elements,
+            String title,
+            String earlierTitle,
+            String shortName,
+            String shortTitle,
+            LicenseKind kind,
+            String address,
+            LicenseTerms terms) {
+        static Unit of(FactTable.Row row) {
+            String name = row.required("unit");
+            EnumSet<LicenseElement> elements = EnumSet.noneOf(LicenseElement.class);
+            for (String element : row.words("elements")) {
+                elements.add(LicenseElement.valueOf(element));
+            }
+            boolean tool = name.equals("zero") || name.equals("mark");
+            String words = row.required("title");
+            // by-nd-nc is an address; the licence is called BY-NC-ND.
+            String codes = name.equals("by-nd-nc") ? "BY-NC-ND" : name.toUpperCase(Locale.ROOT);
+            String shortName = elements.isEmpty() || name.contains("sampling") ? words : codes;
+            return new Unit(
+                    name,
+                    row.required("id"),
+                    LicenseTerms.ordered(LicenseElement.class, elements),
+                    STEWARD + " " + words,
+                    // Texts before 4.0 are titled NoDerivs.
+                    STEWARD + " " + words.replace("NoDerivatives", "NoDerivs"),
+                    shortName,
+                    "CC " + shortName,
+                    tool || name.equals("publicdomain")
+                            ? name.equals("mark")
+                                    ? LicenseKind.PUBLIC_DOMAIN_MARK
+                                    : LicenseKind.PUBLIC_DOMAIN_DEDICATION
+                            : LicenseKind.LICENSE,
+                    SITE + (tool ? "publicdomain/" : "licenses/") + name + "/",
+                    LicenseTable.terms(row));
+        }
+
+        /** CC0 and the mark lie under another address than the licences. */
+        boolean isPublicDomainTool() {
+            return name.equals("zero") || name.equals("mark");
+        }
+
+        LicenseNames names(Publication published) {
+            if (name.equals("zero")) {
+                return new LicenseNames("CC0 1.0 Universal", "CC0 1.0");
+            }
+            if (name.equals("mark")) {
+                return new LicenseNames("Public Domain Mark 1.0", "Public Domain Mark 1.0");
+            }
+            if (published.version == null) {
+                return new LicenseNames(title, "CC " + shortName);
+            }
+            boolean hasPlace = elements.contains(LicenseElement.BY) || published.port != null;
+            return new LicenseNames(
+                    (published.international ? title : earlierTitle)
+                            .concat(hasPlace ? published.titleEnd : " " + published.number),
+                    shortTitle.concat(published.shortEnd));
+        }
     }
 }

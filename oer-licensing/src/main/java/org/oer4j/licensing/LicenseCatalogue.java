@@ -73,6 +73,26 @@ public final class LicenseCatalogue {
     }
 
     /**
+     * A catalogue that also holds the licences of providers.
+     *
+     * @param providers the providers, for instance a {@link java.util.ServiceLoader}; asked once, in order
+     * @return a new catalogue
+     * @throws IllegalArgumentException if a provider's licence has an id that is already taken; it names the provider
+     */
+    public LicenseCatalogue withProviders(Iterable<LicenseProvider> providers) {
+        LicenseCatalogue catalogue = this;
+        for (LicenseProvider provider : providers) {
+            try {
+                catalogue = catalogue.with(provider.licenses().toArray(License[]::new));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        "the provider " + provider.getClass().getName() + " is refused: " + e.getMessage(), e);
+            }
+        }
+        return catalogue;
+    }
+
+    /**
      * The version of the facts: year and month of the standard catalogue, with the number of licences added to it.
      *
      * @return for example {@code 2026-11}

@@ -176,6 +176,11 @@ class LicenseCatalogueTest {
         assertThat(more.indexOf(own)).isEqualTo(catalogue.size());
         assertThat(catalogue.find("LicenseRef-our-terms")).isEmpty();
         assertThat(more.version()).isNotEqualTo(catalogue.version());
+        assertThat(catalogue.withProviders(List.of(() -> List.of(own))).get("LicenseRef-our-terms"))
+                .isEqualTo(own);
+        assertThatThrownBy(() -> more.withProviders(List.of(() -> List.of(own))))
+                .hasMessageStartingWith("the provider ")
+                .hasMessageContaining("is refused: 'LicenseRef-our-terms' is already");
         assertThatThrownBy(() -> more.with(own)).hasMessageContaining("'LicenseRef-our-terms' is already");
         assertThatThrownBy(() -> catalogue.indexOf(own)).isInstanceOf(IllegalArgumentException.class);
     }

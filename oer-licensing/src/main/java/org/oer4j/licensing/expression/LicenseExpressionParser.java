@@ -2,7 +2,6 @@ package org.oer4j.licensing.expression;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an expression from left to right, each character once; {@code AND} binds tighter than {@code OR}. */
 final class LicenseExpressionParser {
@@ -84,11 +83,15 @@ final class LicenseExpressionParser {
             position++;
         }
         String id = text.substring(start, position);
-        if (id.isEmpty() || operator(id) != null) {
+        if (id.isEmpty() || isOperator(start)) {
             position = start;
             throw failure(expected);
         }
         return id;
+    }
+
+    private boolean isOperator(int at) {
+        return isOperatorAt(at, "AND") || isOperatorAt(at, "OR") || isOperatorAt(at, "WITH");
     }
 
     /** A slash belongs to an id only in {@code rs:InC/1.0}. */
@@ -107,23 +110,26 @@ final class LicenseExpressionParser {
 
     private boolean takeOperator(String operator) {
         skipSpace();
-        int end = position + operator.length();
-        boolean ends = end >= text.length() || (!isAlphanumeric(text.charAt(end)) && text.charAt(end) != '-');
-        if (end > text.length() || !ends || !operator.equals(operator(text.substring(position, end)))) {
+        if (!isOperatorAt(position, operator)) {
             return false;
         }
-        position = end;
+        position += operator.length();
         return true;
     }
 
-    /** The operator that a word is, all upper or all lower case, or null. */
-    private static @Nullable String operator(String word) {
-        return switch (word) {
-            case "AND", "and" -> "AND";
-            case "OR", "or" -> "OR";
-            case "WITH", "with" -> "WITH";
-            default -> null;
-        };
+    /** Whether a word is an operator, all upper or all lower case. */
+    private boolean isOperatorAt(int at, String operator) {
+        int end = at + operator.length();
+        if (end > text.length()) {
+            return false;
+        }
+        int lower = text.charAt(at) & 0x20;
+        for (int i = 0; i < operator.length(); i++) {
+            if (text.charAt(at + i) != (operator.charAt(i) | lower)) {
+                return false;
+            }
+        }
+        return end == text.length() || (!isAlphanumeric(text.charAt(end)) && text.charAt(end) != '-');
     }
 
     private void skipSpace() {

@@ -315,9 +315,7 @@ final class ClaimReader {
         if (claim.codes != 0 || claim.jurisdiction >= 0) {
             return false;
         }
-        boolean ported = index.candidates(mask, version, CreativeCommonsIndex.NO_JURISDICTION)
-                        .size()
-                > 1;
+        boolean ported = index.publishedCount(mask, version) > 1;
         return ported && (claim.unknownAfterVersion || (claim.reversed && version == 200));
     }
 

@@ -38,6 +38,7 @@ final class CreativeCommonsIndex {
     private final List<String> codes = new ArrayList<>();
     private final byte[] shortCodes = new byte[26 * 26];
     private final @Nullable License[] cells;
+    private final int[] counts;
     /** Japan 2.0 was published under both orders of NC and ND. */
     private final @Nullable License[] reversed;
 
@@ -72,6 +73,7 @@ final class CreativeCommonsIndex {
         }
         this.cells = new License[16 * versions.length * (jurisdictions.size() + 1)];
         this.reversed = new License[cells.length];
+        this.counts = new int[16 * versions.length];
         for (License license : tools) {
             place(license);
         }
@@ -95,6 +97,9 @@ final class CreativeCommonsIndex {
         boolean reversedOrder = license.uri().startsWith(SITE + "licenses/" + REVERSED_UNIT + "/");
         if (reversedOrder) {
             reversed[cell] = license;
+        }
+        if (cells[cell] == null) {
+            counts[mask * versions.length + versionRow(packed(version))]++;
         }
         if (cells[cell] == null || !reversedOrder) {
             cells[cell] = license;
@@ -147,7 +152,13 @@ final class CreativeCommonsIndex {
 
     /** Whether any licence with these elements was published in this version, ported or not. */
     boolean hasVersion(int mask, int version) {
-        return !candidates(mask, version, NO_JURISDICTION).isEmpty();
+        return publishedCount(mask, version) > 0;
+    }
+
+    /** The number of texts, unported and ports, with these elements in this version. */
+    int publishedCount(int mask, int version) {
+        int row = versionRow(version);
+        return row < 0 ? 0 : counts[mask * versions.length + row];
     }
 
     /** The only version with this major number in which such a licence was published, or -1 if there is not just one. */

@@ -16,11 +16,15 @@ import org.oer4j.resource.DeclaredLicense;
  * <p>A recogniser never guesses: a name without version is {@linkplain Recognition.Ambiguous ambiguous} unless only one
  * version was ever published. It is immutable and safe for use by many threads, reads no file after it is made, uses no
  * regular expression, and takes time linear in the text; a text longer than {@value #MAX_LENGTH} characters is read up to
- * there.
+ * there, and where nothing was found the answer says that the text was cut.
  */
 public final class LicenseRecognizer {
     /** The number of characters that are read at most. */
     public static final int MAX_LENGTH = 10_000;
+
+    private static final int DOT = 1;
+    private static final int SPACE = 2;
+    private static final int OPERATOR = 4;
 
     private final LicenseCatalogue catalogue;
     private final CommonForms commonForms;
@@ -79,19 +83,77 @@ public final class LicenseRecognizer {
             return new Recognition.NotALicense(
                     catalogue.find("NOASSERTION").orElse(null), RecognitionRules.EMPTY, 0, text.length());
         }
-        int afterHost = CreativeCommonsAddress.afterHost(text, start, end);
+        int seen = glance(text, start, end);
+        int afterHost = (seen & DOT) == 0 ? -1 : CreativeCommonsAddress.afterHost(text, start, end);
         if (afterHost >= 0) {
-            return creativeCommons.read(text, start, afterHost);
+            return withWords(creativeCommons.read(text, start, afterHost), text, start, end, afterHost);
         }
-        Recognition answer = identifier(text, start, end);
-        if (answer == null && looksLikeAddress(text, start, end)) {
+        Recognition answer = (seen & SPACE) == 0 ? identifier(text, start, end) : null;
+        if (answer == null && (seen & SPACE) == 0 && looksLikeAddress(text, start, end)) {
             answer = addresses.read(text, start, end);
             return answer == null ? codeListEntry(text, start, end) : answer;
         }
-        if (answer == null) {
+        if (answer == null && (seen & OPERATOR) != 0) {
             answer = expression(text, start, end);
         }
-        return answer == null ? names.read(text, start, end) : answer;
+        if (answer == null) {
+            answer = names.read(text, start, end);
+        }
+        boolean cut = text.length() > MAX_LENGTH && answer instanceof Recognition.Unknown;
+        return cut ? new Recognition.Unknown(RecognitionRules.TOO_LONG, start, end) : answer;
+    }
+
+    /** What a first look at a text shows, as bits: which readers can be left out. */
+    private static int glance(CharSequence text, int start, int end) {
+        int seen = 0;
+        char before = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                seen |= DOT;
+            } else if (c == ' ') {
+                seen |= SPACE;
+            } else if (before == ' ' && isOperator(c, i + 1 < end ? text.charAt(i + 1) : 0)) {
+                seen |= OPERATOR;
+            }
+            before = c;
+        }
+        return seen;
+    }
+
+    /** The first letters of OR, AND and WITH in one case. */
+    private static boolean isOperator(char first, char second) {
+        return switch (first) {
+            case 'O' -> second == 'R';
+            case 'A' -> second == 'N';
+            case 'W' -> second == 'I';
+            case 'o' -> second == 'r';
+            case 'a' -> second == 'n';
+            case 'w' -> second == 'i';
+            default -> false;
+        };
+    }
+
+    /** An address in a text that says more: words that name another licence contradict it, a denial takes it back. */
+    private Recognition withWords(Recognition address, CharSequence text, int start, int end, int afterHost) {
+        int from = afterHost;
+        while (from > start && text.charAt(from - 1) > ' ' && "<>()[]'\"".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        if (from == start && address.end() >= end) {
+            return address;
+        }
+        CharSequence before = text.subSequence(start, from);
+        String words = before + " " + text.subSequence(Math.min(address.end(), end), end);
+        Recognition denial = names.read(before + " CC", 0, before.length() + 3);
+        if (denial.rule().equals(RecognitionRules.DENIED)) {
+            return new Recognition.NotALicense(null, RecognitionRules.DENIED, start, end);
+        }
+        Recognition said = names.read(words, 0, words.length());
+        boolean names = said instanceof Recognition.Exact
+                || said instanceof Recognition.Contradiction
+                || (said instanceof Recognition.Ambiguous ambiguous && ambiguous.family() != null);
+        return names ? Agreement.of(address, said) : address;
     }
 
     /**
@@ -162,11 +224,6 @@ public final class LicenseRecognizer {
         if (end - start > 64) {
             return null;
         }
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) == ' ') {
-                return null;
-            }
-        }
         License license =
                 catalogue.find(text.subSequence(start, end).toString()).orElse(null);
         if (license == null) {
@@ -202,9 +259,6 @@ public final class LicenseRecognizer {
 
     /** An SPDX expression with an operator, all of whose licences the catalogue knows. */
     private @Nullable Recognition expression(CharSequence text, int start, int end) {
-        if (!hasOperator(text, start, end)) {
-            return null;
-        }
         try {
             LicenseExpression expression =
                     LicenseExpression.parse(text.subSequence(start, end).toString());
@@ -215,20 +269,5 @@ public final class LicenseRecognizer {
             // No expression, or one with more choices than anybody can make.
             return null;
         }
-    }
-
-    private static boolean hasOperator(CharSequence text, int start, int end) {
-        for (int i = start + 1; i + 3 < end; i++) {
-            if (text.charAt(i) == ' ') {
-                char first = text.charAt(i + 1);
-                char second = text.charAt(i + 2);
-                if ((first == 'O' && second == 'R')
-                        || (first == 'A' && second == 'N')
-                        || (first == 'W' && second == 'I')) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

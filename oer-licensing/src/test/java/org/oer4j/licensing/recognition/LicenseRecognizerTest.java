@@ -199,9 +199,11 @@ class LicenseRecognizerTest {
     }
 
     @Test
-    void aVeryLongTextIsCut() {
+    void aVeryLongTextIsCutAndTheAnswerSaysSo() {
         String text = "x ".repeat(20_000) + "CC BY 4.0";
         assertThat(RECOGNIZER.recognize(text).end()).isLessThanOrEqualTo(LicenseRecognizer.MAX_LENGTH);
+        assertThat(RECOGNIZER.recognize(text).rule()).hasToString("recognize.too-long");
+        assertThat(said(RECOGNIZER.recognize("CC BY 4.0 " + text))).isEqualTo("CC-BY-4.0");
     }
 
     @Provide

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseCatalogue;
+import org.oer4j.licensing.expression.LicenseExpression;
 import org.oer4j.licensing.recognition.LicenseRecognizer;
 import org.oer4j.licensing.recognition.Recognition;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -80,6 +81,11 @@ public class RecognitionBenchmark {
     @Benchmark
     public Recognition foreignTitle() {
         return recognizer.recognize(foreignTitle);
+    }
+
+    @Benchmark
+    public LicenseExpression expressionParsed() {
+        return LicenseExpression.parse(expression);
     }
 
     @Benchmark
