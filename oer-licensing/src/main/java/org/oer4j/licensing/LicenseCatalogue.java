@@ -79,9 +79,9 @@ public final class LicenseCatalogue {
      * @return a new catalogue
      * @throws IllegalArgumentException if a provider's licence has an id that is already taken; it names the provider
      */
-    public LicenseCatalogue withProviders(Iterable<LicenseProvider> providers) {
+    public LicenseCatalogue withProviders(Iterable<? extends Provider> providers) {
         LicenseCatalogue catalogue = this;
-        for (LicenseProvider provider : providers) {
+        for (Provider provider : providers) {
             try {
                 catalogue = catalogue.with(provider.licenses().toArray(License[]::new));
             } catch (IllegalArgumentException e) {
@@ -212,6 +212,20 @@ public final class LicenseCatalogue {
     @Override
     public String toString() {
         return "LicenseCatalogue " + version + " (" + licenses.size() + ")";
+    }
+
+    /**
+     * Licences of an embedder's own, for {@link LicenseCatalogue#withProviders}. Nothing is looked up by itself: an
+     * embedder who wants providers found on the class path or module path passes {@code
+     * ServiceLoader.load(LicenseCatalogue.Provider.class)}, and so decides whose licences are trusted.
+     */
+    public interface Provider {
+        /**
+         * The licences to add.
+         *
+         * @return licences whose ids the catalogue does not hold yet
+         */
+        List<License> licenses();
     }
 
     /** Defers reading the files until somebody asks for the standard catalogue. */
