@@ -254,6 +254,13 @@ final class ClaimReader {
 
     private Recognition versioned(Claim claim, int mask, int version, RuleId rule) {
         int jurisdiction = claim.jurisdiction < 0 ? CreativeCommonsIndex.UNPORTED : claim.jurisdiction;
+        if (index.isInternational(version) && jurisdiction > 0) {
+            // 4.0 has one text: a country beside it names the language of the page, and no IGO text exists.
+            if (index.code(jurisdiction).equals("igo")) {
+                return none(RecognitionRules.NO_SUCH_PORT, claim);
+            }
+            jurisdiction = CreativeCommonsIndex.UNPORTED;
+        }
         boolean complete = (mask & BY) != 0;
         boolean published = index.hasVersion(mask, version);
         if (!published && (complete || !index.hasVersion(mask | BY, version))) {

@@ -53,6 +53,14 @@ final class Codes {
                 && Folding.isDigit(Folding.fold(text.charAt(at + 1)));
     }
 
+    /** Whether "(c)" stands here. */
+    boolean isCopyrightSign(int at) {
+        return at + 2 < end
+                && text.charAt(at) == '('
+                && Folding.fold(text.charAt(at + 1)) == 'c'
+                && text.charAt(at + 2) == ')';
+    }
+
     /** Whether a word begins with "cc" and goes on. */
     boolean beginsWithCc(int from, int to) {
         return to - from >= 4 && folds(from, "cc");

@@ -171,6 +171,9 @@ final class CreativeCommonsAddress {
         int jurisdiction = path.isNoise(at + 2) || path.is(at + 2, "xu")
                 ? CreativeCommonsIndex.UNPORTED
                 : path.jurisdiction(at + 2, index);
+        if (jurisdiction > 0 && index.isInternational(version) && !path.is(at + 2, "igo")) {
+            jurisdiction = CreativeCommonsIndex.UNPORTED;
+        }
         License license = path.isReversed(at)
                 ? index.getReversed(mask, version, jurisdiction)
                 : index.get(mask, version, jurisdiction);

@@ -200,6 +200,11 @@ final class CreativeCommonsIndex {
         return found == null ? NO_JURISDICTION : found;
     }
 
+    /** Whether a version was published as one international text, without ports: 4.0 and later. */
+    boolean isInternational(int version) {
+        return version >= 400;
+    }
+
     /** The code of a jurisdiction's column. */
     String code(int jurisdiction) {
         return codes.get(jurisdiction - 1);

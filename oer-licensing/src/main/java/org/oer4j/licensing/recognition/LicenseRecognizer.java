@@ -240,7 +240,14 @@ public final class LicenseRecognizer {
         if (list == null) {
             return new Recognition.Unknown(RecognitionRules.NOT_UNDERSTOOD, start, end);
         }
-        CharSequence code = text.subSequence(list.codeStart(), end);
+        int codeEnd = end;
+        for (String ending : new String[] {"/", ".html", ".php"}) {
+            int at = codeEnd - ending.length();
+            boolean ends = at > list.codeStart()
+                    && text.subSequence(at, codeEnd).toString().equals(ending);
+            codeEnd = ends ? at : codeEnd;
+        }
+        CharSequence code = text.subSequence(list.codeStart(), codeEnd);
         return list.vocabulary().isEmpty() ? recognize(code) : recognize(code, list.vocabulary());
     }
 

@@ -54,7 +54,14 @@ final class Reading {
     private void separator(char c) {
         dash |= c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u30FB';
         switch (c) {
-            case '(', '[', ':', '=' -> join(Claim.Joint.GLOSS);
+            case '(', '[', ':', '=' -> {
+                if (codes.isCopyrightSign(position)) {
+                    startAnew(position).notice = true;
+                    mark(position + 3);
+                    position += 2;
+                }
+                join(Claim.Joint.GLOSS);
+            }
             case '/', ',', ';', '|' -> join(Claim.Joint.LIST);
             case '+' -> {
                 if (claim != null && claim.family >= 0) {
