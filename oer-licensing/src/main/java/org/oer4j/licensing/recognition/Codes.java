@@ -2,11 +2,11 @@ package org.oer4j.licensing.recognition;
 
 /** The codes in a text that no dictionary holds: jurisdictions after a version, and elements written as one word. */
 final class Codes {
-    private final CharSequence text;
+    private final FoldedText text;
     private final int end;
     private final CreativeCommonsIndex index;
 
-    Codes(CharSequence text, int end, CreativeCommonsIndex index) {
+    Codes(FoldedText text, int end, CreativeCommonsIndex index) {
         this.text = text;
         this.end = end;
         this.index = index;
@@ -15,7 +15,7 @@ final class Codes {
     /** Where the run of letters and digits ends that begins here. */
     int endOfRun(int from) {
         int to = from;
-        while (to < end && Folding.fold(text.charAt(to)) > Folding.NOTHING) {
+        while (to < end && text.at(to) > Folding.NOTHING) {
             to++;
         }
         return to;
@@ -25,7 +25,7 @@ final class Codes {
     int jurisdiction(int from, int to) {
         int length = to - from;
         if (length == 2 && (isUpper(from) || endsStatement(to))) {
-            return index.jurisdiction(Folding.fold(text.charAt(from)), Folding.fold(text.charAt(from + 1)));
+            return index.jurisdiction(text.at(from), text.at(from + 1));
         }
         if (length == 3 && folds(from, "igo")) {
             return index.jurisdiction("igo");
@@ -36,29 +36,26 @@ final class Codes {
     }
 
     private boolean isUpper(int at) {
-        return Character.isUpperCase(text.charAt(at)) && Character.isUpperCase(text.charAt(at + 1));
+        return Character.isUpperCase(text.raw(at)) && Character.isUpperCase(text.raw(at + 1));
     }
 
     /** Whether nothing, or only punctuation, follows; so that "in" after a version is not India. */
     private boolean endsStatement(int at) {
-        return at >= end || text.charAt(at) != ' ' || at + 1 >= end || !Character.isLetter(text.charAt(at + 1));
+        return at >= end || text.raw(at) != ' ' || at + 1 >= end || !Character.isLetter(text.raw(at + 1));
     }
 
     /** Whether a word of two letters is followed by a number, as in "cc-by-de/3.0". */
     boolean numberFollowsTwoLetters(int from) {
         int at = from + 2;
         return at + 1 < end
-                && Folding.fold(text.charAt(at)) == Folding.SEPARATOR
-                && text.charAt(at) != ' '
-                && Folding.isDigit(Folding.fold(text.charAt(at + 1)));
+                && text.at(at) == Folding.SEPARATOR
+                && text.raw(at) != ' '
+                && Folding.isDigit(text.at(at + 1));
     }
 
     /** Whether "(c)" stands here. */
     boolean isCopyrightSign(int at) {
-        return at + 2 < end
-                && text.charAt(at) == '('
-                && Folding.fold(text.charAt(at + 1)) == 'c'
-                && text.charAt(at + 2) == ')';
+        return at + 2 < end && text.raw(at) == '(' && text.at(at + 1) == 'c' && text.raw(at + 2) == ')';
     }
 
     /** Whether a word begins with "cc" and goes on. */
@@ -89,7 +86,7 @@ final class Codes {
 
     private boolean folds(int at, String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (Folding.fold(text.charAt(at + i)) != word.charAt(i)) {
+            if (text.at(at + i) != word.charAt(i)) {
                 return false;
             }
         }

@@ -14,6 +14,10 @@ final class NameReader {
     }
 
     Recognition read(CharSequence text, int start, int end) {
+        return read(new FoldedText(text, end), start, end);
+    }
+
+    Recognition read(FoldedText text, int start, int end) {
         Reading reading = new Reading(book, text, start, end, null);
         reading.run();
         Recognition answer = conclusions.conclude(reading.claims, reading.otherWords > 0, start, end);

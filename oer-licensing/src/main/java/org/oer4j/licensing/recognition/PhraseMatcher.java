@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * the outcome of the last search.
  */
 final class PhraseMatcher {
-    private final CharSequence text;
+    private final FoldedText text;
     private final int end;
     private final PhraseTrie english;
     private final @Nullable ForeignWords foreign;
@@ -18,7 +18,7 @@ final class PhraseMatcher {
     private int matchEnd;
     private long matchLanguages;
 
-    PhraseMatcher(CharSequence text, int end, PhraseTrie english, @Nullable ForeignWords foreign) {
+    PhraseMatcher(FoldedText text, int end, PhraseTrie english, @Nullable ForeignWords foreign) {
         this.text = text;
         this.end = end;
         this.english = english;
@@ -50,7 +50,7 @@ final class PhraseMatcher {
     }
 
     private void search(PhraseTrie phrases, int position, boolean tellsLanguage) {
-        int node = phrases.first(Folding.fold(text.charAt(position)));
+        int node = phrases.first(text.at(position));
         int i = position;
         while (node > 0) {
             int found = phrases.meaning(node);
@@ -61,7 +61,7 @@ final class PhraseMatcher {
             }
             char c = Folding.NOTHING;
             while (++i < end) {
-                c = Folding.fold(text.charAt(i));
+                c = text.at(i);
                 if (c > Folding.NOTHING) {
                     break;
                 }
@@ -72,15 +72,15 @@ final class PhraseMatcher {
 
     private boolean endsWord(int at) {
         int after = at + 1;
-        while (after < end && Folding.fold(text.charAt(after)) == Folding.NOTHING) {
+        while (after < end && text.at(after) == Folding.NOTHING) {
             after++;
         }
         if (after >= end) {
             return true;
         }
-        char next = Folding.fold(text.charAt(after));
+        char next = text.at(after);
         return next == Folding.SEPARATOR
-                || Folding.isDigit(next) != Folding.isDigit(Folding.fold(text.charAt(at)))
+                || Folding.isDigit(next) != Folding.isDigit(text.at(at))
                 || Folding.isScriptWithoutSpaces(next);
     }
 

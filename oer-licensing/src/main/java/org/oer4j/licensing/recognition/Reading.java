@@ -13,7 +13,7 @@ final class Reading {
     private final PhraseBook book;
     private final PhraseMatcher matcher;
     private final Codes codes;
-    private final CharSequence text;
+    private final FoldedText text;
     private final int end;
     private int position;
     int otherWords;
@@ -24,7 +24,7 @@ final class Reading {
     private boolean afterUnknown;
     private boolean dash;
 
-    Reading(PhraseBook book, CharSequence text, int start, int end, @Nullable ForeignWords foreign) {
+    Reading(PhraseBook book, FoldedText text, int start, int end, @Nullable ForeignWords foreign) {
         this.book = book;
         this.text = text;
         this.position = start;
@@ -39,9 +39,9 @@ final class Reading {
 
     void run() {
         while (position < end) {
-            char c = Folding.fold(text.charAt(position));
+            char c = text.at(position);
             if (c <= Folding.NOTHING) {
-                separator(text.charAt(position));
+                separator(text.raw(position));
                 position++;
             } else if (Folding.isDigit(c) && !phraseStartsHere()) {
                 number();
@@ -83,7 +83,7 @@ final class Reading {
     private void skipTag() {
         int limit = Math.min(end, position + 200);
         for (int i = position + 1; i < limit; i++) {
-            char c = text.charAt(i);
+            char c = text.raw(i);
             if (c == '>') {
                 position = i;
                 return;
@@ -116,8 +116,8 @@ final class Reading {
         int major = digits();
         int majorLength = position - from;
         int minor = -1;
-        if (majorLength <= 2 && position + 1 < end && isVersionDot(text.charAt(position))) {
-            char next = Folding.fold(text.charAt(position + 1));
+        if (majorLength <= 2 && position + 1 < end && isVersionDot(text.raw(position))) {
+            char next = text.at(position + 1);
             if (Folding.isDigit(next)) {
                 position++;
                 int minorFrom = position;
@@ -149,8 +149,8 @@ final class Reading {
 
     private int digits() {
         int value = 0;
-        while (position < end && Folding.isDigit(Folding.fold(text.charAt(position)))) {
-            value = Math.min(value * 10 + (Folding.fold(text.charAt(position)) - '0'), 99_999);
+        while (position < end && Folding.isDigit(text.at(position))) {
+            value = Math.min(value * 10 + (text.at(position) - '0'), 99_999);
             position++;
         }
         return value;
@@ -204,7 +204,7 @@ final class Reading {
             return false;
         }
         for (int i = matcher.matchEnd(); i < end; i++) {
-            if (Folding.fold(text.charAt(i)) > Folding.NOTHING) {
+            if (text.at(i) > Folding.NOTHING) {
                 return true;
             }
         }
@@ -220,7 +220,7 @@ final class Reading {
     }
 
     private void otherWord(int from) {
-        if (Folding.isScriptWithoutSpaces(Folding.fold(text.charAt(from)))) {
+        if (Folding.isScriptWithoutSpaces(text.at(from))) {
             position++;
         } else {
             while (position < end && isLetter(position)) {
@@ -246,7 +246,7 @@ final class Reading {
     }
 
     private boolean isLetter(int at) {
-        char c = Folding.fold(text.charAt(at));
+        char c = text.at(at);
         return c == Folding.NOTHING || (c != Folding.SEPARATOR && !Folding.isDigit(c));
     }
 
@@ -318,7 +318,7 @@ final class Reading {
             }
             case PhraseBook.LICENSE -> {
                 Claim named = openForName(from);
-                boolean plus = position < end && text.charAt(position) == '+';
+                boolean plus = position < end && text.raw(position) == '+';
                 named.license = plus ? book.withPlus(value) : value;
                 named.commonWord = (value & PhraseBook.COMMON_WORD) != 0;
             }

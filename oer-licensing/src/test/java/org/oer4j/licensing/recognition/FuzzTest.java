@@ -70,27 +70,65 @@ class FuzzTest {
     }
 
     private static long lookedAt(String text) {
-        long[] looks = new long[1];
-        CharSequence counting = new CharSequence() {
-            @Override
-            public int length() {
-                return text.length();
-            }
+        CountingText counting = new CountingText(text);
+        assertThat(RECOGNIZER.recognizeName(counting)).isNotNull();
+        CountingSequence whole = new CountingSequence(text);
+        assertThat(RECOGNIZER.recognize(whole)).isEqualTo(RECOGNIZER.recognize(text));
+        return counting.looks + whole.looks;
+    }
 
-            @Override
-            public char charAt(int index) {
-                looks[0]++;
-                return text.charAt(index);
-            }
+    /** Counts the characters that names are read by. */
+    private static final class CountingText extends FoldedText {
+        long looks;
 
-            @Override
-            public CharSequence subSequence(int start, int end) {
-                looks[0] += end - start;
-                return text.substring(start, end);
-            }
-        };
-        assertThat(RECOGNIZER.recognize(counting)).isEqualTo(RECOGNIZER.recognize(text));
-        return looks[0];
+        CountingText(String text) {
+            super(text, text.length());
+        }
+
+        @Override
+        char at(int index) {
+            looks++;
+            return super.at(index);
+        }
+
+        @Override
+        char raw(int index) {
+            looks++;
+            return super.raw(index);
+        }
+    }
+
+    /** Counts the characters that everything else looks at. */
+    private static final class CountingSequence implements CharSequence {
+        private final String text;
+        private long looks;
+
+        CountingSequence(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            looks++;
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            looks += end - start;
+            return text.substring(start, end);
+        }
+
+        @Override
+        public String toString() {
+            looks += text.length();
+            return text;
+        }
     }
 
     @Provide
