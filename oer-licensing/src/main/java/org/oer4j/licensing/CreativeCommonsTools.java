@@ -111,7 +111,7 @@ final class CreativeCommonsTools {
                         current
                                 ? LicenseStatus.CURRENT
                                 : published.retired ? LicenseStatus.RETIRED : LicenseStatus.SUPERSEDED,
-                        replaced ? LicenseId.of(unit.family + "-" + NEWEST) : null,
+                        replaced ? unit.newest : null,
                         published.source));
     }
 
@@ -144,14 +144,15 @@ final class CreativeCommonsTools {
     private record Unit(
             String name,
             String family,
-            Set<LicenseElement> elements,
+            EnumSet<LicenseElement> elements,
             String title,
             String earlierTitle,
             String shortName,
             String shortTitle,
             LicenseKind kind,
             String address,
-            LicenseTerms terms) {
+            LicenseTerms terms,
+            LicenseId newest) {
         static Unit of(FactTable.Row row) {
             String name = row.required("unit");
             EnumSet<LicenseElement> elements = EnumSet.noneOf(LicenseElement.class);
@@ -166,7 +167,7 @@ final class CreativeCommonsTools {
             return new Unit(
                     name,
                     row.required("id"),
-                    LicenseTerms.ordered(LicenseElement.class, elements),
+                    elements,
                     STEWARD + " " + words,
                     // Texts before 4.0 are titled NoDerivs.
                     STEWARD + " " + words.replace("NoDerivatives", "NoDerivs"),
@@ -178,7 +179,8 @@ final class CreativeCommonsTools {
                                     : LicenseKind.PUBLIC_DOMAIN_DEDICATION
                             : LicenseKind.LICENSE,
                     SITE + (tool ? "publicdomain/" : "licenses/") + name + "/",
-                    LicenseTable.terms(row));
+                    LicenseTable.terms(row),
+                    LicenseId.of(row.required("id") + "-" + NEWEST));
         }
 
         /** CC0 and the mark lie under another address than the licences. */

@@ -43,10 +43,17 @@ public final class LicenseCatalogue {
             if (!license.uri().isEmpty()) {
                 byUri.putIfAbsent(license.uri(), license);
             }
-            families.computeIfAbsent(license.family(), family -> new ArrayList<>())
-                    .add(license);
+            List<License> members = families.get(license.family());
+            if (members == null) {
+                members = new ArrayList<>();
+                families.put(license.family(), members);
+            }
+            members.add(license);
         }
-        families.replaceAll((family, members) -> Collections.unmodifiableList(members));
+        // No lambda here: the first one of a program costs more than the rest of this constructor.
+        for (Map.Entry<String, List<License>> family : families.entrySet()) {
+            family.setValue(Collections.unmodifiableList(family.getValue()));
+        }
         this.byFamily = families;
     }
 

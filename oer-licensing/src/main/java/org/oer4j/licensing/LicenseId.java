@@ -10,6 +10,14 @@ import java.util.Objects;
  * @param value the id's text, in its canonical case
  */
 public record LicenseId(String value) implements Comparable<LicenseId> {
+    private static final boolean[] ALLOWED = new boolean['z' + 1];
+
+    static {
+        for (char c : "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-+:/".toCharArray()) {
+            ALLOWED[c] = true;
+        }
+    }
+
     /**
      * Refuses what cannot be an id.
      *
@@ -37,14 +45,14 @@ public record LicenseId(String value) implements Comparable<LicenseId> {
     }
 
     private static boolean isId(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            if (!letter && (c < '0' || c > '9') && ".-+:/".indexOf(c) < 0) {
+            if (c >= ALLOWED.length || !ALLOWED[c]) {
                 return false;
             }
         }
-        return !text.isEmpty();
+        return length > 0;
     }
 
     /** Orders by text. */
