@@ -36,6 +36,15 @@ public final class ReasonText {
     }
 
     /**
+     * The language of the sentences.
+     *
+     * @return a locale with a language alone; the root locale for English
+     */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
      * The sentence of a reason.
      *
      * @param reason the reason

@@ -23,9 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oer4j.conformance.RuleId;
+import org.oer4j.licensing.remix.UseCircumstance;
 
 class ReasonTextTest {
-    private static final Pattern RULE = Pattern.compile("\"((?:remix|recognize|openness|duty)\\.[a-z-]+)\"");
+    private static final Pattern RULE =
+            Pattern.compile("\"((?:remix|recognize|openness|duty|explanation|policy|repair)\\.[a-z-]+)\"");
     private static final Pattern STATEMENT_RULE = Pattern.compile("\t(remix\\.[a-z-]+)\t");
 
     private static Properties bundle(String suffix) {
@@ -53,11 +55,44 @@ class ReasonTextTest {
             }
         }
         // Duties are named by their topic.
-        for (String topic :
-                List.of("credit", "notices", "changes", "share-alike", "non-commercial", "no-technical-measures")) {
+        for (String topic : List.of(
+                "credit",
+                "notices",
+                "changes",
+                "share-alike",
+                "copyleft",
+                "source-code",
+                "non-commercial",
+                "no-advertising",
+                "territory",
+                "no-technical-measures",
+                "no-endorsement",
+                "remove-credit",
+                "additional-offer",
+                "cure")) {
             named.add("duty." + topic);
         }
-        assertThat(named).hasSizeGreaterThan(50);
+        // These are named by the verdict's code, by the missing fact and by the circumstance.
+        for (String code :
+                List.of("allowed", "allowed-with-conditions", "discouraged", "disputed", "undetermined", "forbidden")) {
+            named.add("explanation." + code);
+        }
+        for (String fact : List.of(
+                "invariant-sections",
+                "license",
+                "outbound",
+                "primarily-commercial",
+                "public-domain",
+                "use",
+                "version")) {
+            named.add("question." + fact);
+        }
+        for (UseCircumstance circumstance : UseCircumstance.values()) {
+            named.add("repair.change-use-" + circumstance.code());
+        }
+        named.add("repair.change-use-commercial");
+        named.remove("repair.change-use");
+        assertThat(named).hasSizeGreaterThan(150);
         assertThat(bundle("").stringPropertyNames()).isEqualTo(named);
     }
 
@@ -88,7 +123,7 @@ class ReasonTextTest {
         for (String key : sentences.stringPropertyNames()) {
             String sentence = sentences.getProperty(key);
             assertThat(sentence.replace("''", "")).as(key).doesNotContain("'");
-            assertThat(sentence.strip()).as(key).endsWith(".");
+            assertThat(sentence.strip()).as(key).endsWith(key.startsWith("question.") ? "?" : ".");
             assertThat(new MessageFormat(sentence, Locale.ROOT).format(new Object[] {"A", "B", "C"}))
                     .as(key)
                     .doesNotContain("{", "}");

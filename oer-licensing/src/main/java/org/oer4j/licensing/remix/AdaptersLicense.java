@@ -6,12 +6,12 @@ import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseElement;
 import org.oer4j.licensing.Permission;
-import org.oer4j.licensing.Reason;
 
 /**
  * The adapter's licence covers what the adapter adds. BY and BY-NC say nothing on it beyond this: it must not keep
  * recipients from obeying the original's licence (4.0 s.3(a)(4)); Creative Commons reads the older versions, which have
- * no such clause, in the same way.
+ * no such clause, in the same way. The Sampling licences let derivatives be shared (s.3(a)) and do not choose a licence
+ * for them either.
  */
 final class AdaptersLicense implements AdaptationRule {
     private static final RuleId ID = RuleId.of("remix.adapters-license");
@@ -31,22 +31,18 @@ final class AdaptersLicense implements AdaptationRule {
     @Override
     public @Nullable Ruling judge(License source, License outbound) {
         boolean applies = source.isCreativeCommons()
-                && !source.elements().isEmpty()
+                && !source.kind().isPublicDomain()
                 && !source.elements().contains(LicenseElement.SA)
                 && source.permits(Permission.DERIVATIVE_WORKS)
-                && source.permits(Permission.REPRODUCTION)
-                && (outbound.isCreativeCommons() || outbound.kind().isPublicDomain());
+                && !Territory.holds(source);
         if (!applies) {
             return null;
         }
         // A text whose wording may be read as a ShareAlike has a clause on this topic (India 2.5).
         ClauseRef doubt = source.id().equals(outbound.id()) ? null : clauses.find(source, "adapter-disputed");
-        return new Ruling(
-                doubt != null ? Ruling.Effect.DISPUTES : Ruling.Effect.PERMITS,
-                Reason.of(
-                        doubt != null ? DISPUTED.value() : ID.value(),
-                        doubt != null ? doubt : clauses.get(source, "adapter"),
-                        source.names().shortName(),
-                        outbound.names().shortName()));
+        String name = source.names().shortName();
+        return doubt != null
+                ? Ruling.of(Ruling.Effect.DISPUTES, DISPUTED, doubt, name)
+                : Ruling.of(Ruling.Effect.PERMITS, ID, clauses.get(source, "adapter"), name);
     }
 }

@@ -8,13 +8,12 @@ import java.util.List;
  * larger set conflicts, one set from which nothing can be taken away.
  */
 final class Blockers {
-    /** Pairs of more sources than this are not all tried; a set from which nothing can be taken away is still found. */
-    private static final int MAX_SOURCES_FOR_PAIRS = 64;
-
     private final OutboundSearch search;
+    private final PairTable table;
 
-    Blockers(OutboundSearch search) {
+    Blockers(OutboundSearch search, PairTable table) {
         this.search = search;
+        this.table = table;
     }
 
     List<List<Inbound>> of(List<Inbound> sources) {
@@ -27,13 +26,11 @@ final class Blockers {
                 rest.add(source);
             }
         }
-        if (rest.size() <= MAX_SOURCES_FOR_PAIRS) {
-            for (int i = 0; i < rest.size(); i++) {
-                for (int j = i + 1; j < rest.size(); j++) {
-                    List<Inbound> pair = List.of(rest.get(i), rest.get(j));
-                    if (isBlocked(pair)) {
-                        blockers.add(pair);
-                    }
+        for (int i = 0; i < rest.size(); i++) {
+            for (int j = i + 1; j < rest.size(); j++) {
+                List<Inbound> pair = List.of(rest.get(i), rest.get(j));
+                if (isBlocked(pair)) {
+                    blockers.add(pair);
                 }
             }
         }
@@ -56,7 +53,7 @@ final class Blockers {
     }
 
     private boolean isBlocked(List<Inbound> sources) {
-        Standing best = search.search(sources).best();
+        Standing best = search.search(sources).best(table.worthAsking(sources));
         return best == Standing.IMPOSSIBLE || best == Standing.DISPUTED;
     }
 }

@@ -1,16 +1,23 @@
 package org.oer4j.licensing.remix;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.citation.ClauseRef;
 import org.oer4j.facts.FactTable;
 import org.oer4j.licensing.License;
-import org.oer4j.licensing.LicenseVersion;
 
-/** Where each legal code says what: a table of facts with {@code *} for "all"; the most particular row counts. */
+/**
+ * Where each legal code says what: a table of facts. A row is about one licence, one family, or with {@code *} about every
+ * family of Creative Commons; {@code *} as version or port stands for all. The most particular row counts: a port before
+ * a licence, a licence before a family, a family before all, a version before all versions.
+ */
 final class Clauses {
-    private final Map<String, String> locators = new HashMap<>();
+    private static final String ALL = "*";
+
+    private final Map<String, Map<String, List<Row>>> topics = new HashMap<>();
 
     Clauses() {
         for (FactTable.Row row : FactTable.load(
@@ -23,37 +30,46 @@ final class Clauses {
                         "clause",
                         "source")
                 .rows()) {
-            locators.put(
-                    key(
-                            row.required("topic"),
-                            row.required("family"),
-                            row.required("version"),
-                            row.get("jurisdiction")),
-                    row.required("clause"));
+            topics.computeIfAbsent(row.required("topic"), key -> new HashMap<>())
+                    .computeIfAbsent(row.required("family"), key -> new ArrayList<>())
+                    .add(new Row(row.required("version"), row.get("jurisdiction"), row.required("clause")));
         }
-    }
-
-    private static String key(String topic, String family, String version, String jurisdiction) {
-        return topic + '|' + family + '|' + version + '|' + jurisdiction;
     }
 
     /** The clause of a licence on a topic, or null where its text has none. */
     @Nullable
     ClauseRef find(License license, String topic) {
-        LicenseVersion version = license.version();
-        String number = version == null ? "" : version.toString();
-        String jurisdiction = license.jurisdiction() == null ? "" : license.jurisdiction();
-        for (String port : new String[] {jurisdiction, "*"}) {
-            for (String family : new String[] {license.family(), "*"}) {
-                for (String v : new String[] {number, "*"}) {
-                    String locator = locators.get(key(topic, family, v, port));
-                    if (locator != null) {
-                        return ClauseRef.of(license.id().value(), locator);
+        Map<String, List<Row>> families = topics.get(topic);
+        if (families == null) {
+            return null;
+        }
+        String version = license.version() == null ? "" : license.version().toString();
+        String port = license.jurisdiction() == null ? "" : license.jurisdiction();
+        String locator = find(families, license, version, port);
+        locator = locator == null ? find(families, license, version, ALL) : locator;
+        return locator == null ? null : ClauseRef.of(license.id().value(), locator);
+    }
+
+    private static @Nullable String find(
+            Map<String, List<Row>> families, License license, String version, String port) {
+        String locator = find(families.get(license.id().value()), version, port);
+        locator = locator == null ? find(families.get(license.family()), version, port) : locator;
+        return locator == null && license.isCreativeCommons() ? find(families.get(ALL), version, port) : locator;
+    }
+
+    private static @Nullable String find(@Nullable List<Row> rows, String version, String port) {
+        String anyVersion = null;
+        if (rows != null) {
+            for (Row row : rows) {
+                if (row.port.equals(port)) {
+                    if (row.version.equals(version)) {
+                        return row.clause;
                     }
+                    anyVersion = row.version.equals(ALL) ? row.clause : anyVersion;
                 }
             }
         }
-        return null;
+        return anyVersion;
     }
 
     /** The clause of a licence on a topic; the text as a whole where the table names no place. */
@@ -61,4 +77,6 @@ final class Clauses {
         ClauseRef clause = find(license, topic);
         return clause == null ? ClauseRef.of(license.id().value(), "") : clause;
     }
+
+    private record Row(String version, String port, String clause) {}
 }

@@ -11,8 +11,21 @@ import org.oer4j.licensing.Requirement;
 
 /** What a source asks for when an adaptation of it is shared: the topics on which its text has a clause. */
 final class Duties {
-    private static final List<String> TOPICS =
-            List.of("credit", "notices", "changes", "share-alike", "non-commercial", "no-technical-measures");
+    private static final List<String> TOPICS = List.of(
+            "credit",
+            "notices",
+            "changes",
+            "share-alike",
+            "copyleft",
+            "source-code",
+            "non-commercial",
+            "no-advertising",
+            "territory",
+            "no-technical-measures",
+            "no-endorsement",
+            "remove-credit",
+            "additional-offer",
+            "cure");
 
     private final Clauses clauses;
 
@@ -36,8 +49,10 @@ final class Duties {
 
     private static boolean applies(License source, String topic) {
         return switch (topic) {
-            case "credit", "changes" -> source.requires(Requirement.ATTRIBUTION);
-            case "share-alike" -> source.isCopyleft();
+            case "credit", "remove-credit" -> source.requires(Requirement.ATTRIBUTION);
+            case "share-alike" -> source.requires(Requirement.SHARE_ALIKE);
+            case "source-code" ->
+                source.requires(Requirement.SOURCE_CODE) || source.family().equals("LAL");
             case "non-commercial" -> source.prohibits(Prohibition.COMMERCIAL_USE);
             default -> true;
         };

@@ -3,55 +3,115 @@ package org.oer4j.licensing.remix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseCatalogue;
+import org.oer4j.licensing.Verdict;
 import org.oer4j.licensing.expression.LicenseExpression;
 
 /**
- * A source with its expression looked up: the arms to choose from, each a list of terms that all bind.
+ * A source with its licences looked up: the arms to choose from, each a list of terms that all bind.
  *
  * @param source the source
  * @param arms the arms, at least one
  */
 record Inbound(Source source, List<List<Term>> arms) {
-    static Inbound resolve(Source source, LicenseCatalogue catalogue) {
-        List<List<Term>> arms = new ArrayList<>();
-        for (List<LicenseExpression.Simple> arm : source.license().alternatives()) {
-            arms.add(arm.stream().map(simple -> term(simple, catalogue)).toList());
+    /** The source's arms; {@code settlement} says what holds for a source that needs no licence. */
+    static Inbound resolve(Source source, LicenseCatalogue catalogue, PairTable table, Settlement settlement) {
+        if (source.basis() instanceof Basis.UnderLicense licensed) {
+            return new Inbound(source, arms(licensed.license(), catalogue, table));
         }
-        return new Inbound(source, List.copyOf(arms));
+        Term term = source.basis() instanceof Basis.OneOf oneOf
+                ? Term.of(oneOf.name(), oneOf.candidates(), table)
+                : Term.settled(source.name(), settlement.of(source));
+        return new Inbound(source, List.of(List.of(term)));
     }
 
-    static Term term(LicenseExpression.Simple simple, LicenseCatalogue catalogue) {
+    /** A source under one licence, named by it. */
+    static Inbound of(License license, PairTable table) {
+        Term term = Term.of(license.id().value(), List.of(license), table);
+        return new Inbound(Source.of(license.id().value(), license), List.of(List.of(term)));
+    }
+
+    private static List<List<Term>> arms(LicenseExpression expression, LicenseCatalogue catalogue, PairTable table) {
+        List<List<LicenseExpression.Simple>> alternatives = expression.alternatives();
+        List<List<Term>> arms = new ArrayList<>(alternatives.size());
+        for (List<LicenseExpression.Simple> alternative : alternatives) {
+            List<Term> arm = new ArrayList<>(alternative.size());
+            for (LicenseExpression.Simple simple : alternative) {
+                arm.add(Term.of(simple.id(), candidates(simple, catalogue), table));
+            }
+            arms.add(arm);
+        }
+        return arms;
+    }
+
+    /** What an id may be: one licence, every licence of a family, or none where it is unknown. */
+    static List<License> candidates(LicenseExpression.Simple simple, LicenseCatalogue catalogue) {
         String id = simple.id();
         if (simple.orLater()) {
             // SPDX's old "+" for the GNU licences is an entry of its own.
             License orLater = catalogue.find(id + "-or-later").orElse(null);
             if (orLater != null) {
-                return new Term(id, List.of(orLater));
+                return List.of(orLater);
             }
         }
         License license = catalogue.find(id).orElse(null);
         if (license != null) {
-            return new Term(id, List.of(license));
+            return List.of(license);
         }
         List<License> family = catalogue.family(id);
-        return new Term(id, family.isEmpty() ? catalogue.family(id.toUpperCase(Locale.ROOT)) : family);
+        return family.isEmpty() ? catalogue.family(id.toUpperCase(Locale.ROOT)) : family;
     }
 
     /**
-     * One licence that binds.
+     * One licence that binds, or what makes a licence unnecessary.
      *
      * @param id the id as written
      * @param candidates what it may be: one licence, every licence of a family, or none where it is unknown
+     * @param settled the verdict for every outbound licence where no licence is needed, or null
      */
-    record Term(String id, List<License> candidates) {
+    record Term(
+            String id, List<SourceRow> candidates, @Nullable Verdict settled) {
+        static Term of(String id, List<License> candidates, PairTable table) {
+            if (candidates.size() == 1) {
+                return new Term(id, List.of(table.row(candidates.get(0))), null);
+            }
+            List<SourceRow> rows = new ArrayList<>(candidates.size());
+            for (License candidate : candidates) {
+                rows.add(table.row(candidate));
+            }
+            return new Term(id, rows, null);
+        }
+
+        static Term settled(String id, Verdict verdict) {
+            return new Term(id, List.of(), verdict);
+        }
+
         boolean isUnknown() {
-            return candidates.isEmpty();
+            return candidates.isEmpty() && settled == null;
         }
 
         boolean isExact() {
             return candidates.size() == 1;
+        }
+
+        /** The only candidate. */
+        License license() {
+            return candidates.get(0).source();
+        }
+
+        int number() {
+            return candidates.get(0).number();
+        }
+
+        boolean mayBeCopyleft() {
+            for (SourceRow candidate : candidates) {
+                if (candidate.source().isCopyleft()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -5,7 +5,6 @@ import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseElement;
 import org.oer4j.licensing.LicenseVersion;
-import org.oer4j.licensing.Reason;
 
 /**
  * NoDerivatives: adaptations may not be shared, under no licence. Since 4.0 they may be made and kept
@@ -45,11 +44,10 @@ final class NoDerivatives implements AdaptationRule {
     }
 
     private Ruling prohibition(RuleId rule, License source) {
-        return new Ruling(
+        return Ruling.of(
                 Ruling.Effect.PROHIBITS,
-                Reason.of(
-                        rule.value(),
-                        clauses.get(source, "no-derivatives"),
-                        source.names().shortName()));
+                rule,
+                clauses.get(source, "no-derivatives"),
+                source.names().shortName());
     }
 }

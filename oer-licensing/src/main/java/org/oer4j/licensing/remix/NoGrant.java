@@ -12,7 +12,8 @@ import org.oer4j.licensing.Reason;
 
 /**
  * Whoever has no grant may not share an adaptation: all rights reserved, free to read, statements about the copyright
- * status. Where a statement leaves the status open, so does the answer.
+ * status. Where a statement leaves the status open, so does the answer; some statements let a work be used unmodified for
+ * some purposes, and say for which.
  */
 final class NoGrant implements AdaptationRule {
     private static final RuleId ID = RuleId.of("remix.no-grant");
@@ -21,23 +22,36 @@ final class NoGrant implements AdaptationRule {
 
     NoGrant() {
         for (FactTable.Row row : FactTable.load(
-                        NoGrant.class, "/META-INF/oer/statements.tsv", "id", "verdict", "rule", "source")
+                        NoGrant.class,
+                        "/META-INF/oer/statements.tsv",
+                        "id",
+                        "adaptation",
+                        "collection",
+                        "commercial-collection",
+                        "rule",
+                        "source")
                 .rows()) {
             statements.put(
                     row.required("id"),
-                    new Statement(effect(row, row.required("verdict")), RuleId.of(row.required("rule"))));
+                    new Statement(
+                            effect(row, "adaptation"),
+                            effect(row, "collection"),
+                            effect(row, "commercial-collection"),
+                            RuleId.of(row.required("rule"))));
         }
     }
 
-    private static Ruling.Effect effect(FactTable.Row row, String verdict) {
-        return switch (verdict) {
+    private static Ruling.Effect effect(FactTable.Row row, String column) {
+        String word = row.required(column);
+        return switch (word) {
             case "prohibited" -> Ruling.Effect.PROHIBITS;
             case "disputed" -> Ruling.Effect.DISPUTES;
             case "undetermined" -> Ruling.Effect.OPEN;
             case "conditions" -> Ruling.Effect.CONDITIONS;
+            case "permitted" -> Ruling.Effect.PERMITS;
             default ->
-                throw row.failure(
-                        "'" + verdict + "' is no verdict, expected prohibited, disputed, undetermined or conditions");
+                throw row.failure("'" + word + "' in column " + column + " is no verdict, expected prohibited,"
+                        + " disputed, undetermined, conditions or permitted");
         };
     }
 
@@ -48,27 +62,42 @@ final class NoGrant implements AdaptationRule {
 
     @Override
     public @Nullable Ruling judge(License source, License outbound) {
-        return judge(source);
+        return judgeAdaptation(source);
     }
 
-    /** The ruling on a source, whatever is made of it; null where the source grants something. */
+    /** The ruling on adapting a source, shared or not; null where the source grants something. */
     @Nullable
-    Ruling judge(License source) {
+    Ruling judgeAdaptation(License source) {
+        Statement statement = statements.get(source.id().value());
+        return judge(source, statement, statement == null ? Ruling.Effect.PROHIBITS : statement.adaptation);
+    }
+
+    /** The ruling on passing a source on unmodified; null where the source grants something. */
+    @Nullable
+    Ruling judgeUnmodified(License source, boolean commercial) {
+        Statement statement = statements.get(source.id().value());
+        Ruling.Effect effect = statement == null
+                ? Ruling.Effect.PROHIBITS
+                : commercial ? statement.commercialCollection : statement.collection;
+        return judge(source, statement, effect);
+    }
+
+    private static @Nullable Ruling judge(License source, @Nullable Statement statement, Ruling.Effect effect) {
         if (source.kind().isGrant()) {
             return null;
         }
-        Statement statement = statements.get(source.id().value());
-        Ruling.Effect effect = statement == null ? Ruling.Effect.PROHIBITS : statement.effect;
-        ClauseRef clause = effect == Ruling.Effect.PROHIBITS
-                ? Reason.NO_GRANT
-                : ClauseRef.of(source.id().value(), "");
+        boolean nothing = statement == null || (effect == Ruling.Effect.PROHIBITS && !statement.limitsUse());
+        ClauseRef clause = nothing ? Reason.NO_GRANT : ClauseRef.of(source.id().value(), "");
+        RuleId rule = nothing || statement == null ? ID : statement.rule;
         return new Ruling(
-                effect,
-                new Reason(
-                        statement == null ? ID : statement.rule,
-                        clause,
-                        List.of(source.names().shortName())));
+                effect, new Reason(rule, clause, List.of(source.names().shortName())), "license:" + source.id());
     }
 
-    private record Statement(Ruling.Effect effect, RuleId rule) {}
+    private record Statement(
+            Ruling.Effect adaptation, Ruling.Effect collection, Ruling.Effect commercialCollection, RuleId rule) {
+        /** Whether a contract limits use of a work that is in the public domain, rather than copyright. */
+        boolean limitsUse() {
+            return adaptation == Ruling.Effect.DISPUTES;
+        }
+    }
 }

@@ -4,16 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseKind;
-import org.oer4j.licensing.Reason;
 
 /**
- * Only a licence, a dedication or one's own reservation of rights can be put on a new work. The Public Domain Mark labels
- * works that already are free of known copyright, and statements about the status of old works say nothing about a new
- * one.
+ * Only a licence, a dedication or the reservation of rights can be put on a new work. The Public Domain Mark labels works
+ * that already are free of known copyright, statements about the status of old works say nothing about a new one, and
+ * what is not known cannot be judged.
  */
 final class NotForNewWorks implements AdaptationRule {
     private static final RuleId ID = RuleId.of("remix.not-for-new-works");
-    private static final String OWN_RESERVATION = "LicenseRef-all-rights-reserved";
+    private static final RuleId UNKNOWN = RuleId.of("remix.outbound-unknown");
 
     private final Clauses clauses;
 
@@ -24,7 +23,12 @@ final class NotForNewWorks implements AdaptationRule {
     static boolean fits(License outbound) {
         return outbound.kind() == LicenseKind.LICENSE
                 || outbound.kind() == LicenseKind.PUBLIC_DOMAIN_DEDICATION
-                || outbound.id().value().equals(OWN_RESERVATION);
+                || reserves(outbound);
+    }
+
+    /** Whether an outbound "licence" grants nobody anything, so that it hides no condition of a source either. */
+    static boolean reserves(License outbound) {
+        return outbound.kind() == LicenseKind.NO_GRANT || outbound.kind() == LicenseKind.ACCESS_RIGHT;
     }
 
     @Override
@@ -34,13 +38,14 @@ final class NotForNewWorks implements AdaptationRule {
 
     @Override
     public @Nullable Ruling judge(License source, License outbound) {
-        return fits(outbound)
-                ? null
-                : new Ruling(
-                        Ruling.Effect.PROHIBITS,
-                        Reason.of(
-                                ID.value(),
-                                clauses.get(outbound, "label-only"),
-                                outbound.names().shortName()));
+        if (fits(outbound)) {
+            return null;
+        }
+        String name = outbound.names().shortName();
+        if (outbound.kind() == LicenseKind.NO_ASSERTION || outbound.kind() == LicenseKind.PLATFORM_TERMS) {
+            Ruling open = Ruling.of(Ruling.Effect.OPEN, UNKNOWN, clauses.get(outbound, "label-only"), name);
+            return new Ruling(open.effect(), open.reason(), "outbound:" + outbound.id());
+        }
+        return Ruling.of(Ruling.Effect.PROHIBITS, ID, clauses.get(outbound, "label-only"), name);
     }
 }

@@ -1,144 +1,207 @@
 package org.oer4j.licensing.remix;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.oer4j.licensing.License;
-import org.oer4j.licensing.LicenseCatalogue;
+import org.oer4j.licensing.Verdict;
 
 /**
  * How given sources stand towards every outbound licence. An outbound licence must be permitted by each source; where any
  * source is a share-alike or copyleft, every condition of the others that survives must also be one of the outbound
- * licence (that is what makes BY-NC with BY-SA impossible).
+ * licence (that is what makes BY-NC with BY-SA impossible). Merge clauses open what a source alone would not permit.
  */
 final class OutboundSearch {
-    /** Choices among OR arms beyond this many are not tried; a plan says so by finding nothing better. */
+    /** Choices among OR arms beyond this many are not tried, and the result says so. */
     private static final int MAX_CHOICES = 256;
 
-    private final LicenseCatalogue catalogue;
     private final PairTable table;
+    private final UseRules useRules;
 
-    OutboundSearch(LicenseCatalogue catalogue, PairTable table) {
-        this.catalogue = catalogue;
+    OutboundSearch(PairTable table, UseRules useRules) {
         this.table = table;
+        this.useRules = useRules;
     }
 
     /** The best choice of arms for each outbound licence of the catalogue. */
     Result search(List<Inbound> sources) {
-        Standing[] standings = new Standing[catalogue.size()];
-        int[] choices = new int[catalogue.size()];
-        Arrays.fill(standings, Standing.IMPOSSIBLE);
-        List<List<Inbound.Term>> combinations = combinations(sources);
-        for (int choice = 0; choice < combinations.size(); choice++) {
-            List<Inbound.Term> terms = combinations.get(choice);
-            boolean copyleft = hasCopyleft(terms);
-            for (int outbound = 0; outbound < standings.length; outbound++) {
-                if (standings[outbound] == Standing.CERTAIN) {
-                    continue;
+        Result result = new Result(new Outlook(table.size(), false));
+        combine(sources, 0, List.of(), result);
+        return result;
+    }
+
+    private void combine(List<Inbound> sources, int from, List<Inbound.Term> chosen, Result result) {
+        List<Inbound.Term> terms = new ArrayList<>(chosen);
+        for (int i = from; i < sources.size(); i++) {
+            List<List<Inbound.Term>> arms = sources.get(i).arms();
+            if (arms.size() > 1) {
+                for (List<Inbound.Term> arm : arms) {
+                    List<Inbound.Term> longer = new ArrayList<>(terms);
+                    longer.addAll(arm);
+                    combine(sources, i + 1, longer, result);
                 }
-                Standing standing = standing(terms, outbound, copyleft);
-                if (standing.compareTo(standings[outbound]) > 0) {
-                    standings[outbound] = standing;
-                    choices[outbound] = choice;
-                }
+                return;
             }
+            terms.addAll(arms.get(0));
         }
-        return new Result(standings, choices, combinations);
-    }
-
-    private static List<List<Inbound.Term>> combinations(List<Inbound> sources) {
-        List<List<Inbound.Term>> combinations = new ArrayList<>();
-        combinations.add(List.of());
-        for (Inbound source : sources) {
-            List<List<Inbound.Term>> longer = new ArrayList<>();
-            for (List<Inbound.Term> before : combinations) {
-                for (List<Inbound.Term> arm : source.arms()) {
-                    if (longer.size() < MAX_CHOICES) {
-                        List<Inbound.Term> joined = new ArrayList<>(before);
-                        joined.addAll(arm);
-                        longer.add(joined);
-                    }
-                }
-            }
-            combinations = longer;
+        if (result.choices.size() == MAX_CHOICES) {
+            result.isTruncated = true;
+            return;
         }
-        return combinations;
+        result.add(terms, outlook(terms));
     }
 
-    private static boolean hasCopyleft(List<Inbound.Term> terms) {
-        return terms.size() > 1
-                && terms.stream().anyMatch(term -> term.candidates().stream().anyMatch(License::isCopyleft));
-    }
-
-    private Standing standing(List<Inbound.Term> terms, int outbound, boolean copyleft) {
-        Standing standing = Standing.CERTAIN;
+    private Outlook outlook(List<Inbound.Term> terms) {
+        boolean copyleft = hasCopyleft(terms);
+        Outlook outlook = new Outlook(table.size(), true);
         for (Inbound.Term term : terms) {
-            standing = standing.worse(standing(term, outbound, copyleft));
-            if (standing == Standing.IMPOSSIBLE) {
-                return standing;
+            if (term.isExact()) {
+                narrow(outlook, term.candidates().get(0), copyleft, merged(term, terms));
+            } else if (term.settled() instanceof Verdict.Undetermined || term.isUnknown()) {
+                outlook.narrowToPossible();
+            } else if (term.settled() == null) {
+                narrow(outlook, term.candidates(), copyleft);
             }
         }
-        return standing;
+        return outlook;
     }
 
-    /**
-     * A term whose candidates differ is possible, and certain where none of them rules the outcome out: a candidate whose
-     * text is merely disputed does not spoil an unversioned name.
-     */
-    private Standing standing(Inbound.Term term, int outbound, boolean copyleft) {
-        if (term.isUnknown()) {
-            return Standing.POSSIBLE;
-        }
-        boolean some = false;
-        boolean none = false;
-        boolean disputed = false;
-        boolean open = false;
-        for (License candidate : term.candidates()) {
-            byte flags = table.row(candidate)[outbound];
-            if (copyleft && (flags & PairTable.RESIDUAL_FREE) == 0) {
-                // Whatever else the texts say about the pair, its condition may not stand beside a share-alike.
-                none = true;
-                continue;
+    private void narrow(Outlook outlook, SourceRow row, boolean copyleft, long[] opened) {
+        Ruling objection = useRules.judge(row.source());
+        if (objection != null && objection.effect() == Ruling.Effect.DISPUTES) {
+            outlook.narrowToConceivable();
+        } else if (objection != null && objection.effect() == Ruling.Effect.PROHIBITS) {
+            outlook.narrowToNothing();
+        } else {
+            outlook.narrow(row, copyleft, opened);
+            if (objection != null && objection.effect() == Ruling.Effect.OPEN) {
+                outlook.narrowToPossible();
             }
-            some |= (flags & PairTable.PERMITTED) != 0;
-            none |= (flags & PairTable.PROHIBITED) != 0;
-            disputed |= (flags & PairTable.DISPUTED) != 0;
-            open |= (flags & (PairTable.PERMITTED | PairTable.PROHIBITED | PairTable.DISPUTED)) == 0;
         }
-        if (some) {
-            return none || open ? Standing.POSSIBLE : Standing.CERTAIN;
-        }
-        return open ? Standing.POSSIBLE : disputed ? Standing.DISPUTED : Standing.IMPOSSIBLE;
     }
 
-    /** For each outbound licence, by its place in the catalogue, how the sources stand and which arms were chosen. */
+    /** Of the licences it may be, those that do not cover the use are no way out. */
+    private void narrow(Outlook outlook, List<SourceRow> candidates, boolean copyleft) {
+        List<SourceRow> covered = new ArrayList<>(candidates.size());
+        for (SourceRow candidate : candidates) {
+            Ruling objection = useRules.judge(candidate.source());
+            if (objection == null || objection.effect() == Ruling.Effect.CONDITIONS) {
+                covered.add(candidate);
+            }
+        }
+        if (covered.isEmpty()) {
+            Ruling.Effect effect = weakest(candidates);
+            if (effect == Ruling.Effect.PROHIBITS) {
+                outlook.narrowToNothing();
+            } else if (effect == Ruling.Effect.DISPUTES) {
+                outlook.narrowToConceivable();
+            } else {
+                outlook.narrowToPossible();
+            }
+            return;
+        }
+        outlook.narrow(covered, copyleft);
+        if (covered.size() < candidates.size()) {
+            outlook.narrowToPossible();
+        }
+    }
+
+    private Ruling.Effect weakest(List<SourceRow> candidates) {
+        Ruling.Effect weakest = Ruling.Effect.PROHIBITS;
+        for (SourceRow candidate : candidates) {
+            Ruling objection = useRules.judge(candidate.source());
+            if (objection != null && weakest.isAtLeast(objection.effect())) {
+                weakest = objection.effect();
+            }
+        }
+        return weakest;
+    }
+
+    /** Beside other terms, a share-alike or copyleft takes no condition that it does not state itself. */
+    private static boolean hasCopyleft(List<Inbound.Term> terms) {
+        if (terms.size() > 1) {
+            for (Inbound.Term term : terms) {
+                if (term.mayBeCopyleft()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private long[] merged(Inbound.Term term, List<Inbound.Term> terms) {
+        long[] opened = {};
+        for (MergeClause.Merge merge : table.rules().facts().mergeClause().of(term.license())) {
+            License with = with(merge, terms);
+            if (with != null) {
+                opened = opened.length == 0 ? new long[Bits.words(table.size())] : opened;
+                int outbound = table.find(merge.outbound());
+                if (outbound >= 0) {
+                    Bits.set(opened, outbound, true);
+                }
+            }
+        }
+        return opened;
+    }
+
+    /** The licence among the terms that a merge clause asks for, or null. */
+    static @Nullable License with(MergeClause.Merge merge, List<Inbound.Term> terms) {
+        for (Inbound.Term term : terms) {
+            if (term.isExact() && term.license().id().value().equals(merge.with())) {
+                return term.license();
+            }
+        }
+        return null;
+    }
+
+    /** For each outbound licence, by its number, how the sources stand and which arms were chosen. */
     static final class Result {
-        private final Standing[] standings;
-        private final int[] choices;
-        private final List<List<Inbound.Term>> combinations;
+        private final Outlook best;
+        private final List<List<Inbound.Term>> choices = new ArrayList<>(1);
+        private final List<Outlook> outlooks = new ArrayList<>(1);
+        private boolean isTruncated;
 
-        private Result(Standing[] standings, int[] choices, List<List<Inbound.Term>> combinations) {
-            this.standings = standings;
-            this.choices = choices;
-            this.combinations = combinations;
+        private Result(Outlook best) {
+            this.best = best;
+        }
+
+        private void add(List<Inbound.Term> terms, Outlook outlook) {
+            choices.add(terms);
+            outlooks.add(outlook);
+            best.widen(outlook);
+        }
+
+        /** The licences that are permitted for everything the sources may carry. */
+        long[] certain() {
+            return best.certain;
+        }
+
+        /** The licences that are permitted for something the sources may carry. */
+        long[] possible() {
+            return best.possible;
         }
 
         Standing standing(int outbound) {
-            return standings[outbound];
+            return best.standing(outbound);
+        }
+
+        boolean isTruncated() {
+            return isTruncated;
         }
 
         /** The terms that bind where the outbound licence is chosen. */
         List<Inbound.Term> terms(int outbound) {
-            return Collections.unmodifiableList(combinations.get(choices[outbound]));
+            for (int i = 0; i < choices.size() - 1; i++) {
+                if (outlooks.get(i).standing(outbound) == best.standing(outbound)) {
+                    return choices.get(i);
+                }
+            }
+            return choices.get(choices.size() - 1);
         }
 
-        Standing best() {
-            Standing best = Standing.IMPOSSIBLE;
-            for (Standing standing : standings) {
-                best = best.better(standing);
-            }
-            return best;
+        /** The best standing among the licences of a set. */
+        Standing best(long[] among) {
+            return best.best(among);
         }
     }
 }

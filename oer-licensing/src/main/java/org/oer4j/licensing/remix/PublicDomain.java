@@ -3,7 +3,6 @@ package org.oer4j.licensing.remix;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.License;
-import org.oer4j.licensing.Reason;
 
 /** A work in the public domain imposes nothing: what the adapter adds may carry any licence. */
 final class PublicDomain implements AdaptationRule {
@@ -23,12 +22,11 @@ final class PublicDomain implements AdaptationRule {
     @Override
     public @Nullable Ruling judge(License source, License outbound) {
         return source.kind().isPublicDomain()
-                ? new Ruling(
+                ? Ruling.of(
                         Ruling.Effect.PERMITS,
-                        Reason.of(
-                                ID.value(),
-                                clauses.get(source, "public-domain"),
-                                source.names().shortName()))
+                        ID,
+                        clauses.get(source, "public-domain"),
+                        source.names().shortName())
                 : null;
     }
 }

@@ -1,7 +1,6 @@
 package org.oer4j.licensing.remix;
 
 import java.util.Comparator;
-import java.util.List;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseElement;
 import org.oer4j.licensing.LicenseStatus;
@@ -23,10 +22,6 @@ final class Ranking {
             .thenComparingInt(license -> license.jurisdiction() == null ? 0 : 1)
             .thenComparing(License::id);
 
-    static final Comparator<OutboundOption> OPTIONS = Comparator.<OutboundOption>comparingInt(
-                    option -> option.verdict().isRecommended() ? 0 : 1)
-            .thenComparing(OutboundOption::license, LICENSES);
-
     private Ranking() {}
 
     private static int restrictions(License license) {
@@ -42,25 +37,36 @@ final class Ranking {
         return version == null ? new LicenseVersion(0, 0) : version;
     }
 
+    /** Whether somebody would put it on a new work: a grant that can be put there and that its steward has not retired. */
+    static boolean isForNewWorks(License license) {
+        return NotForNewWorks.fits(license)
+                && license.kind().isGrant()
+                && license.registration().status() != LicenseStatus.RETIRED;
+    }
+
+    /** What is offered whatever the sources are: the licences that Creative Commons still offers for new works. */
+    static boolean isAlwaysOffered(License license) {
+        return isForNewWorks(license)
+                && license.isCreativeCommons()
+                && license.registration().status() == LicenseStatus.CURRENT;
+    }
+
     /**
-     * Whether a possible outbound licence is worth offering: its steward still offers it for new works, or it is in play
-     * because a source carries it or is its share-alike relative. Every other possible licence can still be asked for.
+     * What is offered because a source is there: its own licence, the unported versions of its share-alike, other versions
+     * of another steward's licence. A licence that its steward has retired is offered only where a share-alike leaves
+     * nothing else; it can still be asked for.
      */
-    static boolean isWorthOffering(License license, List<License> inPlay) {
+    static boolean isRelative(License source, License license) {
         if (!NotForNewWorks.fits(license) || !license.kind().isGrant()) {
             return false;
         }
-        if (license.registration().status() == LicenseStatus.CURRENT) {
-            return license.isCreativeCommons() || inPlay.stream().anyMatch(source -> !source.isCreativeCommons());
+        if (source.id().equals(license.id())) {
+            return source.elements().contains(LicenseElement.SA) || isForNewWorks(license);
         }
-        for (License source : inPlay) {
-            if (source.id().equals(license.id())
-                    || (source.isCopyleft()
-                            && source.family().equals(license.family())
-                            && license.jurisdiction() == null)) {
-                return true;
-            }
-        }
-        return false;
+        return source.family().equals(license.family())
+                && source.kind() == license.kind()
+                && (source.isCreativeCommons()
+                        ? source.elements().contains(LicenseElement.SA) && license.jurisdiction() == null
+                        : isForNewWorks(license));
     }
 }

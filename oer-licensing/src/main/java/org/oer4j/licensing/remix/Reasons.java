@@ -6,94 +6,64 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.citation.ClauseRef;
-import org.oer4j.licensing.Advice;
+import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.License;
-import org.oer4j.licensing.LicenseCatalogue;
-import org.oer4j.licensing.Obligation;
 import org.oer4j.licensing.Reason;
 import org.oer4j.licensing.Verdict;
 
-/** Explains what the search found: the same rules are asked again, this time for their reasons. */
+/** Explains why sources cannot go together, or why it is not known: the verdicts on pairs are asked for their reasons. */
 final class Reasons {
     private static final int MOST_REASONS = 50;
+    private static final RuleId VERSION_NEEDED = RuleId.of("remix.version-needed");
+    private static final RuleId LICENSE_UNKNOWN = RuleId.of("remix.license-unknown");
 
-    private final LicenseCatalogue catalogue;
-    private final RuleSet rules;
-    private final OutboundSearch search;
+    private final PairTable table;
+    private final UseRules useRules;
 
-    Reasons(LicenseCatalogue catalogue, RuleSet rules, OutboundSearch search) {
-        this.catalogue = catalogue;
-        this.rules = rules;
-        this.search = search;
-    }
-
-    /** Why an outbound licence is permitted by every term. */
-    Verdict.Permitted permission(License outbound, List<Inbound.Term> terms) {
-        Advice advice = Advice.NONE;
-        Set<Reason> why = new LinkedHashSet<>();
-        Set<Obligation> obligations = new LinkedHashSet<>();
-        for (Inbound.Term term : terms) {
-            for (License candidate : term.candidates()) {
-                if (rules.pair(candidate, outbound).verdict() instanceof Verdict.Permitted permitted) {
-                    advice = permitted.advice().compareTo(advice) > 0 ? permitted.advice() : advice;
-                    why.addAll(permitted.reasons());
-                    obligations.addAll(permitted.obligations());
-                    if (!term.isExact()) {
-                        why.add(Reason.of(
-                                "remix.whatever-version",
-                                clause(candidate),
-                                term.id(),
-                                outbound.names().shortName()));
-                        break;
-                    }
-                }
-            }
-        }
-        return new Verdict.Permitted(advice, List.copyOf(obligations), List.copyOf(why));
-    }
-
-    private static ClauseRef clause(License license) {
-        return ClauseRef.of(license.id().value(), "");
+    Reasons(PairTable table, UseRules useRules) {
+        this.table = table;
+        this.useRules = useRules;
     }
 
     /** Why no outbound licence at all is certain; {@code possible} is the best one that is not ruled out. */
-    Verdict without(Standing best, List<Inbound> sources, @Nullable License possible, List<List<Inbound>> blocking) {
+    Verdict without(Standing best, List<Inbound> sources, int possible, List<List<Inbound>> blocking) {
         if (best == Standing.POSSIBLE) {
             return open(sources, possible, null);
         }
         Set<Reason> why = new LinkedHashSet<>();
         for (List<Inbound> set : blocking) {
-            why.addAll(conflict(set));
+            conflict(set, why);
         }
         return closed(best, why);
     }
 
-    /** Why the outbound licence asked for is not certain. */
-    Verdict against(Standing standing, List<Inbound> sources, @Nullable License outbound, @Nullable String unclear) {
-        if (standing == Standing.POSSIBLE || outbound == null) {
+    /** Why the outbound licence asked for is not certain; -1 where it is not known which that is. */
+    Verdict against(Standing standing, List<Inbound> sources, int outbound, @Nullable String unclear) {
+        if (standing == Standing.POSSIBLE || outbound < 0) {
             return open(sources, outbound, unclear);
         }
         Set<Reason> why = new LinkedHashSet<>();
         for (Inbound source : sources) {
-            why.addAll(refusals(source, outbound, sources));
+            refusals(source, outbound, sources, why);
         }
         return closed(standing, why);
     }
 
     private static Verdict closed(Standing standing, Set<Reason> why) {
-        List<Reason> list = why.stream().limit(MOST_REASONS).toList();
+        List<Reason> list =
+                why.size() > MOST_REASONS ? why.stream().limit(MOST_REASONS).toList() : List.copyOf(why);
         return standing == Standing.DISPUTED
                 ? new Verdict.Undetermined(Verdict.Undetermined.Kind.DISPUTED, List.of(), list)
                 : new Verdict.Prohibited(list);
     }
 
     /** The facts that are missing: which version, which licence. */
-    private Verdict open(List<Inbound> sources, @Nullable License outbound, @Nullable String unclearOutbound) {
+    private Verdict open(List<Inbound> sources, int outbound, @Nullable String unclearOutbound) {
         Set<String> needed = new LinkedHashSet<>();
         Set<Reason> why = new LinkedHashSet<>();
         if (unclearOutbound != null) {
             needed.add("version:" + unclearOutbound);
-            why.add(Reason.of("remix.version-needed", ClauseRef.of(unclearOutbound, ""), unclearOutbound));
+            why.add(versionNeeded(unclearOutbound));
         }
         for (Inbound source : sources) {
             for (List<Inbound.Term> arm : source.arms()) {
@@ -105,31 +75,52 @@ final class Reasons {
         return new Verdict.Undetermined(Verdict.Undetermined.Kind.FACT_MISSING, List.copyOf(needed), List.copyOf(why));
     }
 
-    private void missing(Inbound.Term term, @Nullable License outbound, Set<String> needed, Set<Reason> why) {
+    private static Reason versionNeeded(String id) {
+        return new Reason(VERSION_NEEDED, ClauseRef.of(id, ""), List.of(id));
+    }
+
+    private static Reason unknown(Inbound.Term term) {
+        return new Reason(LICENSE_UNKNOWN, Reason.NO_GRANT, List.of(term.id()));
+    }
+
+    private void missing(Inbound.Term term, int outbound, Set<String> needed, Set<Reason> why) {
         if (term.isUnknown()) {
             needed.add("license:" + term.id());
-            why.add(Reason.of("remix.license-unknown", Reason.NO_GRANT, term.id()));
+            why.add(unknown(term));
             return;
         }
-        if (!term.isExact()) {
-            needed.add("version:" + term.id());
-            why.add(Reason.of("remix.version-needed", ClauseRef.of(term.id(), ""), term.id()));
-            return;
-        }
-        License license = term.candidates().get(0);
-        Verdict verdict =
-                rules.pair(license, outbound == null ? license : outbound).verdict();
-        if (verdict instanceof Verdict.Undetermined undetermined) {
+        if (term.settled() instanceof Verdict.Undetermined undetermined) {
             needed.addAll(undetermined.needed());
             why.addAll(undetermined.reasons());
+        }
+        if (term.candidates().size() > 1) {
+            needed.add("version:" + term.id());
+            why.add(versionNeeded(term.id()));
+            return;
+        }
+        if (term.isExact()) {
+            Ruling objection = useRules.judge(term.license());
+            if (objection != null && objection.effect() == Ruling.Effect.OPEN) {
+                needed.add(objection.needed() == null ? "use" : objection.needed());
+                why.add(objection.reason());
+            }
+            int source = table.number(term.license());
+            if (table.verdict(source, outbound < 0 ? source : outbound) instanceof Verdict.Undetermined undetermined) {
+                needed.addAll(undetermined.needed());
+                why.addAll(undetermined.reasons());
+            }
         }
     }
 
     /** The sources that refuse an outbound licence, each a set of its own. */
-    List<List<Inbound>> refusing(List<Inbound> sources, @Nullable License outbound) {
+    List<List<Inbound>> refusing(List<Inbound> sources, int outbound) {
         List<List<Inbound>> refusing = new ArrayList<>();
         for (Inbound source : sources) {
-            if (outbound != null && !refusals(source, outbound, sources).isEmpty()) {
+            Set<Reason> why = new LinkedHashSet<>();
+            if (outbound >= 0) {
+                refusals(source, outbound, sources, why);
+            }
+            if (!why.isEmpty()) {
                 refusing.add(List.of(source));
             }
         }
@@ -137,99 +128,99 @@ final class Reasons {
     }
 
     /** Why a source refuses an outbound licence among the other sources. */
-    private List<Reason> refusals(Inbound source, License outbound, List<Inbound> sources) {
-        List<Reason> why = new ArrayList<>();
+    private void refusals(Inbound source, int outbound, List<Inbound> sources, Set<Reason> why) {
         for (List<Inbound.Term> arm : source.arms()) {
             for (Inbound.Term term : arm) {
                 if (term.isUnknown()) {
-                    why.add(Reason.of("remix.license-unknown", Reason.NO_GRANT, term.id()));
-                }
-                for (License license : told(term, outbound)) {
-                    RuleSet.Pairing pairing = rules.pair(license, outbound);
-                    if (!(pairing.verdict() instanceof Verdict.Permitted)) {
-                        why.addAll(pairing.verdict().reasons());
-                    } else if (!pairing.residualFree()) {
-                        License copyleft = copyleftBeside(source, sources);
-                        if (copyleft != null) {
-                            why.add(rules.survivingConditions().addedRestriction(license, copyleft, outbound));
-                        }
-                    }
+                    why.add(unknown(term));
+                } else if (term.settled() instanceof Verdict.Undetermined undetermined) {
+                    why.addAll(undetermined.reasons());
+                } else if (term.settled() == null) {
+                    refusals(told(term, outbound), source, outbound, sources, why);
                 }
             }
         }
-        return why;
+    }
+
+    private void refusals(SourceRow told, Inbound source, int outbound, List<Inbound> sources, Set<Reason> why) {
+        Ruling objection = useRules.judge(told.source());
+        if (objection != null && objection.effect().isAtLeast(Ruling.Effect.OPEN)) {
+            why.add(objection.reason());
+            return;
+        }
+        Verdict verdict = table.verdict(told.number(), outbound);
+        if (!(verdict instanceof Verdict.Permitted)) {
+            why.addAll(verdict.reasons());
+        } else if (!Bits.get(told.residualFree, outbound)) {
+            License copyleft = copyleftBeside(source, sources);
+            if (copyleft != null) {
+                why.add(table.rules().facts().survivingConditions().addedRestriction(told.source(), copyleft));
+            }
+        }
     }
 
     /** Of the licences that a name without version may mean, the one that is told about: the newest that refuses. */
-    private List<License> told(Inbound.Term term, License outbound) {
-        if (term.isExact()) {
-            return term.candidates();
-        }
-        License newest = null;
-        for (License license : term.candidates()) {
-            boolean refuses = !(rules.pair(license, outbound).verdict() instanceof Verdict.Permitted);
-            if (refuses && (newest == null || Ranking.LICENSES.compare(license, newest) < 0)) {
-                newest = license;
+    private static SourceRow told(Inbound.Term term, int outbound) {
+        SourceRow newest = null;
+        for (SourceRow row : term.candidates()) {
+            boolean refuses = !Bits.get(row.permitted, outbound);
+            if (refuses && (newest == null || row.number() < newest.number())) {
+                newest = row;
             }
         }
-        return newest != null
-                ? List.of(newest)
-                : term.candidates().stream().limit(1).toList();
+        return newest != null ? newest : term.candidates().get(0);
     }
 
     private static @Nullable License copyleftBeside(Inbound source, List<Inbound> sources) {
         for (Inbound other : sources) {
             for (List<Inbound.Term> arm : other.arms()) {
                 for (Inbound.Term term : arm) {
-                    boolean beside = !other.equals(source) || arm.size() > 1;
-                    for (License license : term.candidates()) {
-                        if (beside && license.isCopyleft()) {
-                            return license;
-                        }
+                    if ((!other.equals(source) || arm.size() > 1) && term.mayBeCopyleft()) {
+                        return copyleft(term);
                     }
                 }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable License copyleft(Inbound.Term term) {
+        for (SourceRow candidate : term.candidates()) {
+            if (candidate.source().isCopyleft()) {
+                return candidate.source();
             }
         }
         return null;
     }
 
     /** Why the sources of a blocking set cannot go together: each is asked about what the others would need. */
-    private List<Reason> conflict(List<Inbound> set) {
-        List<Reason> why = new ArrayList<>();
-        for (Inbound source : set) {
-            License wanted = wanted(source, set);
-            if (wanted != null) {
-                for (Inbound other : set) {
-                    if (set.size() == 1 || !other.equals(source)) {
-                        why.addAll(refusals(other, wanted, set));
-                    }
+    private void conflict(List<Inbound> set, Set<Reason> why) {
+        for (int i = 0; i < set.size(); i++) {
+            int wanted = wanted(set.get(i), set);
+            for (int j = 0; j < set.size() && wanted >= 0; j++) {
+                if (set.size() == 1 || i != j) {
+                    refusals(set.get(j), wanted, set, why);
                 }
             }
         }
-        return why;
+        // Where what each would choose tells nothing, the first outbound licence that is refused does.
+        long[] worth = table.worthAsking(set);
+        for (int number = Bits.next(worth, 0); number >= 0 && why.isEmpty(); number = Bits.next(worth, number + 1)) {
+            for (Inbound source : set) {
+                refusals(source, number, set, why);
+            }
+        }
     }
 
     /** The best outbound licence for a source alone, or the licence it carries where it has none. */
-    private @Nullable License wanted(Inbound source, List<Inbound> set) {
-        if (set.size() > 1) {
-            OutboundSearch.Result alone = search.search(List.of(source));
-            OutboundOption best = null;
-            for (int i = 0; i < catalogue.size(); i++) {
-                License license = catalogue.all().get(i);
-                if (alone.standing(i) == Standing.CERTAIN && Ranking.isWorthOffering(license, List.of())) {
-                    OutboundOption option = new OutboundOption(license, permission(license, alone.terms(i)));
-                    best = best == null || Ranking.OPTIONS.compare(option, best) < 0 ? option : best;
-                }
-            }
-            if (best != null) {
-                return best.license();
-            }
-        }
+    private int wanted(Inbound source, List<Inbound> set) {
         for (Inbound.Term term : source.arms().get(0)) {
-            if (!term.isUnknown()) {
-                return term.candidates().get(0);
+            if (!term.candidates().isEmpty()) {
+                SourceRow first = term.candidates().get(0);
+                int best = set.size() > 1 ? table.bestAlone(first) : -1;
+                return best >= 0 ? best : first.number();
             }
         }
-        return null;
+        return -1;
     }
 }

@@ -1,144 +1,114 @@
 package org.oer4j.licensing.remix;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.oer4j.conformance.RuleId;
-import org.oer4j.licensing.Advice;
 import org.oer4j.licensing.License;
-import org.oer4j.licensing.Obligation;
-import org.oer4j.licensing.Reason;
-import org.oer4j.licensing.Verdict;
 
-/** The legal ideas that decide about adaptations, and how their rulings on a pair become one verdict. */
-final class RuleSet {
-    /** The version of the rules, stated in every plan. */
-    static final String VERSION = "2026-11";
+/**
+ * The legal ideas that decide about adaptations, and how their rulings on a pair become one verdict: the strongest effect
+ * decides. {@link #standard()} is the law as this library reads it; {@link #with} adds an embedder's own rule and leaves
+ * the standard set as it is.
+ */
+public final class RuleSet {
+    private static final String STANDARD_VERSION = "2026-11";
 
-    private static final Reason NOT_COVERED = Reason.of("remix.not-covered", Reason.NO_GRANT);
+    private final String version;
+    private final RuleFacts facts;
+    private final List<AdaptationRule> rules;
+    private final int standardRules;
+    private final List<RuleId> ids;
 
-    private final Clauses clauses = new Clauses();
-    private final NoGrant noGrant = new NoGrant();
-    private final NoDerivatives noDerivatives = new NoDerivatives(clauses);
-    private final SurvivingConditions survivingConditions = new SurvivingConditions(clauses);
-    private final Duties duties = new Duties(clauses);
-    private final List<AdaptationRule> rules = List.of(
-            noGrant,
-            new NotForNewWorks(clauses),
-            noDerivatives,
-            new PublicDomain(clauses),
-            new ShareAlike(clauses),
-            new AdaptersLicense(clauses),
-            survivingConditions);
-
-    Clauses clauses() {
-        return clauses;
+    private RuleSet(String version, RuleFacts facts, List<AdaptationRule> rules, int standardRules) {
+        this.version = version;
+        this.facts = facts;
+        this.rules = rules;
+        this.standardRules = standardRules;
+        this.ids = Stream.concat(
+                        rules.stream().map(AdaptationRule::id),
+                        facts.useRules().stream().map(UseRule::id))
+                .toList();
     }
 
-    NoGrant noGrant() {
-        return noGrant;
+    /**
+     * The rules that come with the library. Their facts are read once, at the first call; every call gives the same value.
+     *
+     * @return the standard rules
+     */
+    public static RuleSet standard() {
+        return Standard.RULES;
     }
 
-    NoDerivatives noDerivatives() {
-        return noDerivatives;
+    /**
+     * These rules and one more. Because the strongest ruling decides, a rule can forbid, dispute or discourage what the
+     * others permit, and permit what no other rule speaks about; it cannot permit what another rule forbids.
+     *
+     * @param rule the embedder's rule
+     * @return a new rule set
+     * @throws IllegalArgumentException if the rule's id is taken
+     */
+    public RuleSet with(AdaptationRule rule) {
+        if (ids().contains(rule.id())) {
+            throw new IllegalArgumentException(
+                    "'" + rule.id() + "' is already the id of a rule, expected an id of its own");
+        }
+        List<AdaptationRule> more = new ArrayList<>(rules);
+        more.add(rule);
+        return new RuleSet(version + "+" + rule.id(), facts, List.copyOf(more), standardRules);
     }
 
-    SurvivingConditions survivingConditions() {
-        return survivingConditions;
+    /**
+     * The version of the rules, stated in every plan.
+     *
+     * @return year and month of the standard rules, with the ids of the rules added to them
+     */
+    public String version() {
+        return version;
     }
 
-    List<RuleId> ids() {
-        return rules.stream().map(AdaptationRule::id).toList();
+    /**
+     * The rules' ids.
+     *
+     * @return the ids in the order in which the rules are asked
+     */
+    public List<RuleId> ids() {
+        return ids;
     }
 
-    List<Ruling> rulings(License source, License outbound) {
-        List<Ruling> rulings = new ArrayList<>(2);
+    RuleFacts facts() {
+        return facts;
+    }
+
+    List<AdaptationRule> rules() {
+        return rules;
+    }
+
+    /** Whether an embedder's rule is among them, which may look at anything in a licence. */
+    boolean isExtended() {
+        return rules.size() > standardRules;
+    }
+
+    /** What the rules say about sharing an adaptation of a work under the source licence under the outbound licence. */
+    Judgement judge(License source, License outbound) {
+        List<Ruling> rulings = new ArrayList<>(3);
         for (AdaptationRule rule : rules) {
             Ruling ruling = rule.judge(source, outbound);
             if (ruling != null) {
                 rulings.add(ruling);
             }
         }
-        return rulings;
+        return Judgement.of(source, outbound, rulings);
     }
 
-    /** May an adaptation of a work under the source licence be shared under the outbound licence? */
-    Pairing pair(License source, License outbound) {
-        List<Ruling> rulings = rulings(source, outbound);
-        Set<Ruling.Effect> effects = EnumSet.noneOf(Ruling.Effect.class);
-        Ruling.Effect strongest = Ruling.Effect.PERMITS;
-        for (Ruling ruling : rulings) {
-            effects.add(ruling.effect());
-            strongest = ruling.effect().isAtLeast(strongest) ? ruling.effect() : strongest;
+    /** Defers reading the files until somebody asks for the rules. */
+    private static final class Standard {
+        static final RuleSet RULES = read();
+
+        private static RuleSet read() {
+            RuleFacts facts = RuleFacts.load();
+            List<AdaptationRule> rules = facts.rules();
+            return new RuleSet(STANDARD_VERSION, facts, rules, rules.size());
         }
-        boolean residualFree = !effects.contains(Ruling.Effect.DISCOURAGES);
-        return new Pairing(verdict(source, outbound, rulings, effects, strongest), residualFree);
     }
-
-    private Verdict verdict(
-            License source,
-            License outbound,
-            List<Ruling> rulings,
-            Set<Ruling.Effect> effects,
-            Ruling.Effect strongest) {
-        boolean granted = effects.contains(Ruling.Effect.PERMITS) || effects.contains(Ruling.Effect.CONDITIONS);
-        if (!granted && !strongest.isAtLeast(Ruling.Effect.OPEN)) {
-            return new Verdict.Undetermined(
-                    Verdict.Undetermined.Kind.FACT_MISSING,
-                    List.of(),
-                    List.of(new Reason(
-                            NOT_COVERED.rule(),
-                            NOT_COVERED.clause(),
-                            List.of(source.id().value(), outbound.id().value()))));
-        }
-        List<Reason> reasons = reasons(rulings, strongest);
-        return switch (strongest) {
-            case PROHIBITS -> new Verdict.Prohibited(reasons);
-            case DISPUTES -> new Verdict.Undetermined(Verdict.Undetermined.Kind.DISPUTED, List.of(), reasons);
-            case OPEN ->
-                new Verdict.Undetermined(
-                        Verdict.Undetermined.Kind.FACT_MISSING,
-                        List.of(source.id().value()),
-                        reasons);
-            default ->
-                new Verdict.Permitted(
-                        strongest == Ruling.Effect.DISCOURAGES
-                                ? Advice.DISCOURAGED
-                                : strongest == Ruling.Effect.CONDITIONS ? Advice.CONDITIONS : Advice.NONE,
-                        duties.of(source),
-                        reasons);
-        };
-    }
-
-    /** The deciding reasons first; a prohibition names nothing but what prohibits. */
-    private static List<Reason> reasons(List<Ruling> rulings, Ruling.Effect strongest) {
-        List<Reason> reasons = new ArrayList<>();
-        for (Ruling ruling : rulings) {
-            if (ruling.effect() == strongest) {
-                reasons.add(ruling.reason());
-            }
-        }
-        if (!strongest.isAtLeast(Ruling.Effect.OPEN)) {
-            for (Ruling ruling : rulings) {
-                if (ruling.effect() != strongest) {
-                    reasons.add(ruling.reason());
-                }
-            }
-        }
-        return reasons;
-    }
-
-    /** The duties that come with a source, whatever the outbound licence. */
-    List<Obligation> duties(License source) {
-        return duties.of(source);
-    }
-
-    /**
-     * The answer for a pair.
-     *
-     * @param verdict the verdict
-     * @param residualFree whether every condition of the source that survives is one of the outbound licence too
-     */
-    record Pairing(Verdict verdict, boolean residualFree) {}
 }

@@ -1,15 +1,16 @@
 package org.oer4j.licensing.remix;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.RuleId;
 import org.oer4j.facts.FactTable;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseElement;
 import org.oer4j.licensing.LicenseVersion;
-import org.oer4j.licensing.Reason;
 
 /**
  * ShareAlike: an adaptation may be shared under the same licence, and beyond that only as far as the text of that version
@@ -27,6 +28,7 @@ final class ShareAlike implements AdaptationRule {
 
     private final Clauses clauses;
     private final Map<String, Terms> terms = new HashMap<>();
+    private final Set<String> ports = new HashSet<>();
 
     ShareAlike(Clauses clauses) {
         this.clauses = clauses;
@@ -43,6 +45,7 @@ final class ShareAlike implements AdaptationRule {
                         "compatible",
                         "source")
                 .rows()) {
+            ports.add(row.get("jurisdiction"));
             terms.put(
                     key(row.required("family"), row.required("version"), row.get("jurisdiction")),
                     new Terms(
@@ -80,29 +83,34 @@ final class ShareAlike implements AdaptationRule {
             return null;
         }
         if (source.id().equals(outbound.id())) {
-            return ruling(Ruling.Effect.PERMITS, ID, source, outbound);
+            return ruling(Ruling.Effect.PERMITS, ID, source);
         }
         Terms reached = terms(source, version);
         if (reached.compatible.contains(outbound.id().value())) {
-            return ruling(Ruling.Effect.PERMITS, COMPATIBLE, source, outbound);
+            return ruling(Ruling.Effect.PERMITS, COMPATIBLE, source);
         }
         LicenseVersion target = outbound.version();
         if (!outbound.elements().equals(source.elements()) || target == null) {
-            return ruling(Ruling.Effect.PROHIBITS, OTHER_TERMS, source, outbound);
+            return ruling(Ruling.Effect.PROHIBITS, OTHER_TERMS, source);
         }
         String port = outbound.jurisdiction();
         int order = target.compareTo(version);
         if (port == null && order > 0) {
             return reached.later
-                    ? ruling(Ruling.Effect.PERMITS, ID, source, outbound)
-                    : ruling(Ruling.Effect.PROHIBITS, NOT_REACHED, source, outbound);
+                    ? ruling(Ruling.Effect.PERMITS, ID, source)
+                    : ruling(Ruling.Effect.PROHIBITS, NOT_REACHED, source);
         }
         Reach reach = port == null ? reached.unported : port.equals("igo") ? reached.igo : reached.ports;
         return switch (reach.at(order)) {
-            case PERMITS -> ruling(Ruling.Effect.PERMITS, ID, source, outbound);
-            case DISPUTES -> ruling(Ruling.Effect.DISPUTES, DISPUTED, source, outbound);
-            default -> ruling(Ruling.Effect.PROHIBITS, order < 0 ? EARLIER_VERSION : NOT_REACHED, source, outbound);
+            case PERMITS -> ruling(Ruling.Effect.PERMITS, ID, source);
+            case DISPUTES -> ruling(Ruling.Effect.DISPUTES, DISPUTED, source);
+            default -> ruling(Ruling.Effect.PROHIBITS, order < 0 ? EARLIER_VERSION : NOT_REACHED, source);
         };
+    }
+
+    /** Whether the table has a row for the texts of one jurisdiction. */
+    boolean namesPort(String jurisdiction) {
+        return jurisdiction.equals("igo") || ports.contains(jurisdiction);
     }
 
     private Terms terms(License source, LicenseVersion version) {
@@ -118,14 +126,9 @@ final class ShareAlike implements AdaptationRule {
         return Terms.IDENTICAL_ONLY;
     }
 
-    private Ruling ruling(Ruling.Effect effect, RuleId rule, License source, License outbound) {
-        return new Ruling(
-                effect,
-                Reason.of(
-                        rule.value(),
-                        clauses.get(source, "share-alike"),
-                        source.names().shortName(),
-                        outbound.names().shortName()));
+    private Ruling ruling(Ruling.Effect effect, RuleId rule, License source) {
+        return Ruling.of(
+                effect, rule, clauses.get(source, "share-alike"), source.names().shortName());
     }
 
     /** How far a text reaches among one sort of other licences with the same elements. */

@@ -1,6 +1,7 @@
 package org.oer4j.licensing.remix;
 
 import java.util.Objects;
+import java.util.Set;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.expression.LicenseExpression;
 
@@ -9,19 +10,28 @@ import org.oer4j.licensing.expression.LicenseExpression;
  * {@code isBasedOn}.
  *
  * @param name how the plan refers to the work: a record's id, or the licence as written
- * @param license the licence or licences it carries; a family without version stands for any of its versions, an id
- *     that the catalogue does not hold for an unknown licence
+ * @param basis on what the use of the work rests
  */
-public record Source(String name, LicenseExpression license) {
+public record Source(String name, Basis basis) {
     /**
      * Refuses missing parts.
      *
      * @param name how the plan refers to the work
-     * @param license the licence or licences it carries
+     * @param basis on what the use of the work rests
      */
     public Source {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(license, "license");
+        Objects.requireNonNull(basis, "basis");
+    }
+
+    /**
+     * A source under a licence or several.
+     *
+     * @param name how the plan refers to the work
+     * @param license the licence or licences
+     */
+    public Source(String name, LicenseExpression license) {
+        this(name, new Basis.UnderLicense(license));
     }
 
     /**
@@ -44,5 +54,27 @@ public record Source(String name, LicenseExpression license) {
      */
     public static Source of(String expression) {
         return new Source(expression, LicenseExpression.parse(expression));
+    }
+
+    /**
+     * A work in which whoever makes the remix holds all rights.
+     *
+     * @param name how the plan refers to the work
+     * @return the source
+     */
+    public static Source ownWork(String name) {
+        return new Source(name, new Basis.OwnWork());
+    }
+
+    /**
+     * A work in the public domain.
+     *
+     * @param name how the plan refers to the work
+     * @param countries the countries in which it is, as ISO 3166-1 alpha-2 codes; empty for everywhere
+     * @return the source
+     * @throws IllegalArgumentException if a code is no two upper-case letters
+     */
+    public static Source inPublicDomain(String name, Set<String> countries) {
+        return new Source(name, new Basis.InPublicDomain(countries));
     }
 }

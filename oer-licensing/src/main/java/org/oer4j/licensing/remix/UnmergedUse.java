@@ -2,9 +2,10 @@ package org.oer4j.licensing.remix;
 
 import java.util.List;
 import org.oer4j.citation.ClauseRef;
+import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.Advice;
 import org.oer4j.licensing.License;
-import org.oer4j.licensing.LicenseElement;
+import org.oer4j.licensing.Obligation;
 import org.oer4j.licensing.Permission;
 import org.oer4j.licensing.Prohibition;
 import org.oer4j.licensing.Reason;
@@ -12,16 +13,23 @@ import org.oer4j.licensing.Verdict;
 
 /**
  * Uses in which the sources' licences do not meet in one new work: a collection, where each item stays whole, unmodified
- * and under its own licence, and an adaptation that is not shared. ShareAlike and NoDerivatives do not reach a
- * collection; NonCommercial does reach its use.
+ * and under its own licence; copies, other formats and excerpts; and an adaptation that is not shared. ShareAlike and
+ * NoDerivatives do not reach these; NonCommercial does.
  */
 final class UnmergedUse {
-    private final RuleSet rules;
-    private final IntendedUse use;
+    private static final RuleId NO_VERBATIM_COPIES = RuleId.of("remix.no-verbatim-copies");
+    private static final RuleId VERBATIM_NON_COMMERCIAL = RuleId.of("remix.verbatim-non-commercial");
+    private static final RuleId COLLECTION_DISPUTED = RuleId.of("remix.collection-disputed");
+    private static final RuleId COLLECTION_CONDITIONS = RuleId.of("remix.collection-conditions");
 
-    UnmergedUse(RuleSet rules, IntendedUse use) {
-        this.rules = rules;
+    private final RuleFacts facts;
+    private final IntendedUse use;
+    private final UseRules useRules;
+
+    UnmergedUse(RuleFacts facts, IntendedUse use) {
+        this.facts = facts;
         this.use = use;
+        this.useRules = new UseRules(facts, use);
     }
 
     /** The best arm's verdict; each arm is as good as its worst term. */
@@ -39,18 +47,21 @@ final class UnmergedUse {
     }
 
     private Verdict verdict(Inbound.Term term) {
-        if (term.isUnknown()) {
-            return unknown(term.id());
+        if (term.settled() != null) {
+            return term.settled();
         }
         Verdict best = null;
         Verdict worst = null;
-        for (License license : term.candidates()) {
-            Verdict one = verdict(license);
+        for (SourceRow candidate : term.candidates()) {
+            Verdict one = verdict(candidate.source());
             best = best == null || rank(one) < rank(best) ? one : best;
             worst = worst == null ? one : worse(worst, one);
         }
         if (best == null || worst == null || rank(best) == rank(worst)) {
             return best == null ? unknown(term.id()) : best;
+        }
+        if (best instanceof Verdict.Permitted && worst instanceof Verdict.Permitted) {
+            return worst;
         }
         return new Verdict.Undetermined(
                 Verdict.Undetermined.Kind.FACT_MISSING,
@@ -66,63 +77,84 @@ final class UnmergedUse {
     }
 
     private Verdict verdict(License license) {
-        Ruling grant = rules.noGrant().judge(license);
+        Ruling ruling = ruling(license);
+        List<Obligation> duties =
+                use.making() == Making.PRIVATE ? List.of() : facts.duties().of(license);
+        return Judgement.of(license, license, List.of(ruling)).verdict(duties);
+    }
+
+    /** The deciding ruling: what is not granted at all, then what the use is, then what is made. */
+    private Ruling ruling(License license) {
+        Ruling grant = use.making() == Making.PRIVATE
+                ? facts.noGrant().judgeAdaptation(license)
+                : facts.noGrant().judgeUnmodified(license, use.isCommercial());
         if (grant != null) {
-            return switch (grant.effect()) {
-                case PROHIBITS -> new Verdict.Prohibited(List.of(grant.reason()));
-                case DISPUTES ->
-                    new Verdict.Undetermined(Verdict.Undetermined.Kind.DISPUTED, List.of(), List.of(grant.reason()));
-                case CONDITIONS -> new Verdict.Permitted(Advice.CONDITIONS, List.of(), List.of(grant.reason()));
-                default ->
-                    new Verdict.Undetermined(
-                            Verdict.Undetermined.Kind.FACT_MISSING,
-                            List.of("license:" + license.id()),
-                            List.of(grant.reason()));
-            };
+            return grant;
         }
         if (license.kind().isPublicDomain()) {
             return permitted("remix.public-domain", "public-domain", license);
         }
-        if (!license.isCreativeCommons() || !license.permits(Permission.REPRODUCTION) || isTerritorial(license)) {
-            return new Verdict.Undetermined(
-                    Verdict.Undetermined.Kind.FACT_MISSING,
-                    List.of(),
-                    List.of(Reason.of(
-                            "remix.not-covered",
-                            Reason.NO_GRANT,
-                            license.id(),
-                            use.making().code())));
+        Ruling objection = useRules.judge(license);
+        if (objection != null) {
+            return objection;
         }
-        if (use.commercial() && license.prohibits(Prohibition.COMMERCIAL_USE)) {
-            return new Verdict.Prohibited(List.of(Reason.of(
-                    "remix.commercial-use",
-                    rules.clauses().get(license, "non-commercial"),
-                    license.names().shortName())));
-        }
-        if (use.making() == Making.PRIVATE) {
-            Ruling ruling = rules.noDerivatives().judgePrivate(license);
-            return ruling != null
-                    ? new Verdict.Prohibited(List.of(ruling.reason()))
-                    : permitted("remix.private-adaptation", "private-adaptation", license);
-        }
-        return permitted(
-                license.elements().contains(LicenseElement.NC) ? "remix.collection-non-commercial" : "remix.collection",
-                "collection",
-                license);
+        return use.making() == Making.PRIVATE ? privateAdaptation(license) : unmodified(license);
     }
 
-    private static boolean isTerritorial(License license) {
-        return license.prohibits(Prohibition.HIGH_INCOME_NATION_USE);
+    private Ruling privateAdaptation(License license) {
+        Ruling ruling = facts.noDerivatives().judgePrivate(license);
+        if (ruling != null) {
+            return ruling;
+        }
+        return Territory.holds(license)
+                ? facts.territory().limit(license)
+                : permitted("remix.private-adaptation", "private-adaptation", license);
     }
 
-    private Verdict permitted(String rule, String topic, License license) {
-        return new Verdict.Permitted(
-                Advice.NONE,
-                use.making() == Making.PRIVATE ? List.of() : rules.duties(license),
-                List.of(Reason.of(
-                        rule,
-                        rules.clauses().get(license, topic),
-                        license.names().shortName())));
+    private Ruling unmodified(License license) {
+        Clauses clauses = facts.clauses();
+        String name = license.names().shortName();
+        if (!license.permits(Permission.REPRODUCTION)) {
+            boolean shared = license.permits(Permission.SHARING);
+            if (!shared || use.isCommercial()) {
+                return Ruling.of(
+                        Ruling.Effect.PROHIBITS,
+                        shared ? VERBATIM_NON_COMMERCIAL : NO_VERBATIM_COPIES,
+                        clauses.get(license, "verbatim-copies"),
+                        name);
+            }
+        }
+        if (use.making() == Making.COLLECTION) {
+            ClauseRef disputed = clauses.find(license, "collection-disputed");
+            if (disputed != null) {
+                return Ruling.of(Ruling.Effect.DISPUTES, COLLECTION_DISPUTED, disputed, name);
+            }
+        }
+        ClauseRef conditions = clauses.find(license, "collection-conditions");
+        if (conditions != null) {
+            return Ruling.of(Ruling.Effect.CONDITIONS, COLLECTION_CONDITIONS, conditions, name);
+        }
+        return permitted(ruleOf(license), "collection", license);
+    }
+
+    private String ruleOf(License license) {
+        boolean nonCommercial = license.prohibits(Prohibition.COMMERCIAL_USE);
+        return switch (use.making()) {
+            case FORMAT_SHIFT -> "remix.format-shift";
+            case EXCERPT -> "remix.excerpt";
+            case COLLECTION -> nonCommercial ? "remix.collection-non-commercial" : "remix.collection";
+            default -> nonCommercial ? "remix.copy-non-commercial" : "remix.copy";
+        };
+    }
+
+    private Ruling permitted(String rule, String topic, License license) {
+        // Another format is named in a clause of its own; an excerpt rests on the grant to reproduce in part.
+        ClauseRef own = facts.clauses().find(license, use.making().code());
+        return Ruling.of(
+                Ruling.Effect.PERMITS,
+                RuleId.of(rule),
+                own == null ? facts.clauses().get(license, topic) : own,
+                license.names().shortName());
     }
 
     /** Of two verdicts the one that counts for both together. */

@@ -49,6 +49,11 @@ record Members(JsonNode object) {
         return strings;
     }
 
+    /** The strings of a list that may be left out. */
+    List<String> optionalStrings(String name) {
+        return value(name) == null ? List.of() : strings(name);
+    }
+
     /** Absent and null are the same. */
     private @Nullable JsonNode value(String name) {
         JsonNode value = object.get(name);

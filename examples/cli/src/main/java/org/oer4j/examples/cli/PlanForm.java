@@ -3,14 +3,24 @@ package org.oer4j.examples.cli;
 import java.util.List;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.Verdict;
+import org.oer4j.licensing.remix.Explanation;
+import org.oer4j.licensing.remix.RemixEvaluator;
 import org.oer4j.licensing.remix.RemixPlan;
+import org.oer4j.licensing.remix.Repair;
+import org.oer4j.licensing.remix.Repairs;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How a plan is written: as the contract's line, and for people. */
-record PlanForm(RemixPlan plan, ReasonForm reasons) {
+record PlanForm(RemixPlan plan, Explanation words, List<Repair> repairs, ReasonForm reasons) {
     private static final int CLAUSE_WIDTH = 40;
     private static final String INDENT = "  ";
+
+    static PlanForm of(RemixPlan plan, RemixEvaluator evaluator, ReasonForm reasons) {
+        Repairs.Suggestions suggestions = Repairs.of(evaluator).suggest(plan);
+        return new PlanForm(
+                plan, Explanation.of(plan, suggestions, reasons.text().locale()), suggestions.repairs(), reasons);
+    }
 
     ObjectNode json() {
         ObjectNode answer = Json.object().put("verdict", plan.verdict().code());
@@ -23,9 +33,24 @@ record PlanForm(RemixPlan plan, ReasonForm reasons) {
             ArrayNode names = blockers.addArray();
             set.forEach(names::add);
         }
-        answer.putArray("repairs");
+        putRepairs(answer.putArray("repairs"));
         reasons.put(answer, plan.reasons());
         return answer;
+    }
+
+    private void putRepairs(ArrayNode list) {
+        for (int i = 0; i < repairs.size(); i++) {
+            Repair repair = repairs.get(i);
+            ObjectNode node = list.addObject().put("repair", repair.kind().value());
+            ArrayNode sources = node.putArray("sources");
+            repair.sources().forEach(sources::add);
+            ArrayNode licenses = node.putArray("licenses");
+            repair.licenses().forEach(license -> licenses.add(license.id().value()));
+            ArrayNode details = node.putArray("details");
+            repair.details().forEach(details::add);
+            node.put("verdict", repair.plan().verdict().code())
+                    .put("text", words.repairs().get(i).text());
+        }
     }
 
     void print(Output out) {
@@ -45,6 +70,8 @@ record PlanForm(RemixPlan plan, ReasonForm reasons) {
             out.line("In the way");
             plan.blockers().forEach(set -> out.line(INDENT + BadInputException.oneLine(inWords(set))));
         }
+        print(out, "To settle", words.questions());
+        print(out, "What would help", words.repairs());
         out.line("");
         out.line("Why");
         section(out, reasons.rows(plan.reasons()));
@@ -53,6 +80,14 @@ record PlanForm(RemixPlan plan, ReasonForm reasons) {
             out.line("Duties");
             Columns.lines(reasons.dutyRows(plan.obligations()), CLAUSE_WIDTH, Columns.UNLIMITED)
                     .forEach(line -> out.line(INDENT + line));
+        }
+    }
+
+    private static void print(Output out, String heading, List<Explanation.Sentence> sentences) {
+        if (!sentences.isEmpty()) {
+            out.line("");
+            out.line(heading);
+            sentences.forEach(sentence -> out.line(INDENT + BadInputException.oneLine(sentence.text())));
         }
     }
 

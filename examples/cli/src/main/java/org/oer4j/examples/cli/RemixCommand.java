@@ -14,6 +14,7 @@ import org.oer4j.licensing.remix.Remix;
 import org.oer4j.licensing.remix.RemixEvaluator;
 import org.oer4j.licensing.remix.RemixPlan;
 import org.oer4j.licensing.remix.Source;
+import org.oer4j.licensing.remix.UseCircumstance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,13 +66,26 @@ final class RemixCommand implements Callable<Integer> {
 
     @Option(
             names = "--as",
-            paramLabel = "adaptation|collection|private",
+            paramLabel = "MAKING",
             defaultValue = "adaptation",
-            description = "what is made of the works (default: ${DEFAULT-VALUE})")
+            description = {
+                "what is made of the works (default: ${DEFAULT-VALUE}): adaptation, collection, private, copy,",
+                "format-shift, excerpt, translation, synchronization or database"
+            })
     private String as;
 
     @Option(names = "--commercial", description = "the result is used commercially")
     private boolean commercial;
+
+    @Option(
+            names = "--with",
+            paramLabel = "CIRCUMSTANCE",
+            split = ",",
+            description = {
+                "what else is known about the use: sold-copies, cost-recovery, paid-access, advertising,",
+                "technical-measures, closed-group or staff-training"
+            })
+    private List<String> circumstances = new ArrayList<>();
 
     @Option(names = "--json", description = "read and write NDJSON; with --records write one line")
     private boolean json;
@@ -98,7 +112,7 @@ final class RemixCommand implements Callable<Integer> {
                     spec.commandLine(), "nothing to remix is given, expected licences, --records or --json");
         }
         List<Source> sources = arguments.stream().map(RemixCommand::source).toList();
-        new PlanForm(evaluator.evaluate(question(sources)), reasons).print(streams.out());
+        PlanForm.of(evaluator.evaluate(question(sources)), evaluator, reasons).print(streams.out());
         return Oer.ANSWERED;
     }
 
@@ -116,7 +130,7 @@ final class RemixCommand implements Callable<Integer> {
         }
         RecordRemix remix = new RecordRemix(chosen.inOrder());
         RemixPlan plan = evaluator.evaluate(new Remix(remix.sources(), shape.use(), shape.outbound()));
-        PlanForm form = new PlanForm(plan, reasons);
+        PlanForm form = PlanForm.of(plan, evaluator, reasons);
         if (json) {
             ObjectNode answer = form.json();
             remix.putCredits(answer);
@@ -131,7 +145,7 @@ final class RemixCommand implements Callable<Integer> {
 
     private Remix question(List<Source> sources) {
         LicenseExpression outbound = under == null ? null : Licenses.parse(under);
-        return new Remix(sources, new IntendedUse(making(as, "--as"), commercial), outbound);
+        return new Remix(sources, use(making(as, "--as"), commercial, circumstances, "--with"), outbound);
     }
 
     private ObjectNode answer(Members line, ReasonForm reasons) {
@@ -139,13 +153,38 @@ final class RemixCommand implements Callable<Integer> {
                 line.strings("sources").stream().map(RemixCommand::source).toList();
         String code = line.optionalString("as");
         String outbound = line.optionalString("outbound");
-        IntendedUse use = new IntendedUse(making(code == null ? as : code, "member 'as'"), line.flag("commercial"));
+        IntendedUse use = use(
+                making(code == null ? as : code, "member 'as'"),
+                line.flag("commercial"),
+                line.optionalStrings("with"),
+                "member 'with'");
         Remix question = new Remix(sources, use, outbound == null ? null : Licenses.parse(outbound));
-        return new PlanForm(evaluator.evaluate(question), reasons).json();
+        return PlanForm.of(evaluator.evaluate(question), evaluator, reasons).json();
     }
 
     private static Source source(String license) {
         return new Source(license, Licenses.parse(license));
+    }
+
+    private static IntendedUse use(Making making, boolean commercial, List<String> codes, String what) {
+        IntendedUse use = new IntendedUse(making, commercial);
+        for (String code : codes) {
+            use = use.with(circumstance(code, what));
+        }
+        return use;
+    }
+
+    private static UseCircumstance circumstance(String code, String what) {
+        return Arrays.stream(UseCircumstance.values())
+                .filter(circumstance -> circumstance.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> BadInputException.of(
+                        what,
+                        code,
+                        "is unknown",
+                        Arrays.stream(UseCircumstance.values())
+                                .map(UseCircumstance::code)
+                                .collect(Collectors.joining(", "))));
     }
 
     private static Making making(String code, String what) {

@@ -76,7 +76,7 @@ class OerTest {
                 "adapt CC-BY-4.0 OR(( | oer adapt: 'OR((' is no licence expression: at index 0 expected a licence id or an opening parenthesis",
                 "remix CC-BY-4.0 --under ) | oer remix: ')' is no licence expression: at index 0 expected a licence id or an opening parenthesis",
                 "remix --sample --records nobody | oer remix: record 'nobody' is not there, expected an id that oer audit lists",
-                "remix CC-BY-4.0 --as collage | oer remix: --as 'collage' is unknown, expected adaptation, collection, private",
+                "remix CC-BY-4.0 --as collage | oer remix: --as 'collage' is unknown, expected adaptation, collection, private, copy, format-shift, excerpt, translation, synchronization, database",
             })
     void badInputIsOneLineOnStandardErrorAndStatusOne(String command, String error) {
         CommandRun run = CommandRun.of(command.split(" "));

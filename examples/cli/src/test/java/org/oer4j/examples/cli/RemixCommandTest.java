@@ -40,6 +40,26 @@ class RemixCommandTest {
         assertThat(run.status()).isZero();
     }
 
+    @Test
+    void everyCollectionOfTheTableHasTheVerdictOfTheTable() throws Exception {
+        List<CSVRecord> rows = TestTables.gold("collection.csv");
+        String input = rows.stream()
+                .map(row -> "{\"sources\":[\"" + row.get("licence") + "\"],\"as\":\"collection\",\"commercial\":"
+                        + row.get("distribution").equals("commercial") + "}")
+                .collect(Collectors.joining("\n"));
+
+        List<JsonNode> answers = CommandRun.withInput(input, "remix", "--json").json();
+
+        assertThat(rows).hasSizeGreaterThan(130);
+        SoftAssertions softly = new SoftAssertions();
+        for (int i = 0; i < rows.size(); i++) {
+            softly.assertThat(answers.get(i).get("verdict").stringValue())
+                    .as("%s", rows.get(i).toList())
+                    .isEqualTo(rows.get(i).get("verdict"));
+        }
+        softly.assertAll();
+    }
+
     private static void assertOffers(SoftAssertions softly, String pair, List<String> offered, String expected) {
         if (expected.isEmpty()) {
             softly.assertThat(offered).as(pair).isEmpty();
@@ -68,6 +88,37 @@ class RemixCommandTest {
 
         assertThat(plan.get("verdict").stringValue()).isEqualTo("forbidden");
         assertThat(plan.get("blockers")).hasToString("[[\"CC-BY-SA-4.0\",\"CC-BY-NC-4.0\"]]");
+    }
+
+    @Test
+    void whatWouldHelpIsSaidWithTheVerdictItLeadsTo() {
+        JsonNode repairs = only(line("CC-BY-SA-4.0", "CC-BY-NC-4.0")).get("repairs");
+
+        assertThat(repairs.get(0).propertyNames())
+                .containsExactly("repair", "sources", "licenses", "details", "verdict", "text");
+        assertThat(repairs.valueStream()
+                        .map(repair -> repair.get("repair").stringValue() + " " + repair.get("sources") + " "
+                                + repair.get("verdict").stringValue()))
+                .contains(
+                        "repair.collection [] allowed",
+                        "repair.leave-out [\"CC-BY-SA-4.0\"] allowed",
+                        "repair.leave-out [\"CC-BY-NC-4.0\"] allowed",
+                        "repair.private [] allowed");
+    }
+
+    @Test
+    void aCircumstanceOfTheUseIsHeeded() {
+        JsonNode sold = only("{\"sources\":[\"CC-BY-NC-4.0\"],\"as\":\"copy\",\"with\":[\"sold-copies\"]}");
+        assertThat(sold.get("verdict").stringValue()).isEqualTo("forbidden");
+        assertThat(sold.get("repairs").get(0).get("text").stringValue()).isEqualTo("Do not sell copies.");
+        JsonNode paid = only("{\"sources\":[\"CC-BY-NC-4.0\"],\"as\":\"copy\",\"with\":[\"paid-access\"]}");
+        assertThat(paid.get("verdict").stringValue()).isEqualTo("undetermined");
+        assertThat(CommandRun.withInput("{\"sources\":[\"CC-BY-4.0\"],\"with\":[\"glitter\"]}", "remix", "--json")
+                        .json()
+                        .get(0)
+                        .get("error")
+                        .stringValue())
+                .startsWith("member 'with' 'glitter' is unknown, expected sold-copies, ");
     }
 
     @Test
@@ -100,7 +151,7 @@ class RemixCommandTest {
                 .containsExactly(
                         "member 'sources' '[]' holds nothing, expected a list of strings",
                         "member 'sources' '\"CC-BY-4.0\"' is of type string, expected a list of strings",
-                        "member 'as' 'collage' is unknown, expected adaptation, collection, private",
+                        "member 'as' 'collage' is unknown, expected adaptation, collection, private, copy, format-shift, excerpt, translation, synchronization, database",
                         "member 'commercial' '\"no\"' is of type string, expected true or false",
                         "'CC BY 4.0' is no licence expression: at index 3 expected AND, OR or the end");
         assertThat(run.status()).isEqualTo(1);

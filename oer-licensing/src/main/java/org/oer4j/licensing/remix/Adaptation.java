@@ -1,0 +1,162 @@
+package org.oer4j.licensing.remix;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.oer4j.licensing.Advice;
+import org.oer4j.licensing.License;
+import org.oer4j.licensing.LicenseCatalogue;
+import org.oer4j.licensing.LicenseElement;
+import org.oer4j.licensing.Verdict;
+import org.oer4j.licensing.expression.LicenseExpression;
+
+/** Answers for one use in which all sources become one new work that is shared. */
+final class Adaptation {
+    private final LicenseCatalogue catalogue;
+    private final PairTable table;
+    private final OutboundSearch search;
+    private final Permissions permissions;
+    private final Reasons reasons;
+
+    Adaptation(LicenseCatalogue catalogue, PairTable table, IntendedUse use) {
+        UseRules useRules = new UseRules(table.rules().facts(), use);
+        this.catalogue = catalogue;
+        this.table = table;
+        this.search = new OutboundSearch(table, useRules);
+        this.permissions = new Permissions(table, useRules, use);
+        this.reasons = new Reasons(table, useRules);
+    }
+
+    OutboundSearch search() {
+        return search;
+    }
+
+    /** Which outbound licences are possible. */
+    Answer any(List<Inbound> sources) {
+        OutboundSearch.Result result = search.search(sources);
+        List<OutboundOption> options = options(sources, result);
+        if (!options.isEmpty()) {
+            return new Answer(options.get(0).verdict(), options, List.of());
+        }
+        // A licence that its steward has retired may still be certain: it is not offered, so the others are told about.
+        long[] worth = table.worthAsking(sources);
+        Standing best = result.best(worth);
+        List<List<Inbound>> blocking = best == Standing.POSSIBLE ? List.of() : new Blockers(search, table).of(sources);
+        Bits.and(worth, result.possible());
+        return new Answer(reasons.without(best, sources, Bits.next(worth, 0), blocking), List.of(), blocking);
+    }
+
+    private List<OutboundOption> options(List<Inbound> sources, OutboundSearch.Result result) {
+        long[] worth = table.worthOffering(sources);
+        Bits.and(worth, result.certain());
+        if (Bits.isEmpty(worth)) {
+            worth = table.worthAsking(sources);
+            Bits.and(worth, result.certain());
+        }
+        List<OutboundOption> options = new ArrayList<>();
+        for (int number = Bits.next(worth, 0); number >= 0; number = Bits.next(worth, number + 1)) {
+            options.add(option(number, result));
+        }
+        options.sort(order(areSoftware(sources)));
+        return options;
+    }
+
+    /** Nothing discouraged first, NoDerivatives after what others may adapt, nothing with further duties first. */
+    private Comparator<OutboundOption> order(boolean software) {
+        // The options come in the order of their numbers, and sorting keeps that among equals.
+        return (first, second) -> Integer.compare(weight(first, software), weight(second, software));
+    }
+
+    private int weight(OutboundOption option, boolean software) {
+        Advice advice = option.verdict().advice();
+        int weight = advice == Advice.DISCOURAGED ? 16 + 16 * SurvivingConditions.hidden(option.verdict()) : 0;
+        weight += option.license().elements().contains(LicenseElement.ND) ? 8 : 0;
+        weight += advice == Advice.CONDITIONS ? 4 : 0;
+        return weight + (software && !table.rules().facts().isSoftware(option.license()) ? 2 : 0);
+    }
+
+    /** Whether every source that sets conditions is under a software licence, so that the result is software. */
+    private boolean areSoftware(List<Inbound> sources) {
+        boolean some = false;
+        for (Inbound source : sources) {
+            for (List<Inbound.Term> arm : source.arms()) {
+                for (Inbound.Term term : arm) {
+                    License license = term.isExact() ? term.license() : null;
+                    if (license == null || !license.kind().isPublicDomain()) {
+                        if (license == null || !table.rules().facts().isSoftware(license)) {
+                            return false;
+                        }
+                        some = true;
+                    }
+                }
+            }
+        }
+        return some;
+    }
+
+    private OutboundOption option(int outbound, OutboundSearch.Result result) {
+        return new OutboundOption(table.license(outbound), permissions.of(outbound, result.terms(outbound)));
+    }
+
+    /** Whether the licence asked for is possible; a family stands for any of its versions, and all licences must be. */
+    Answer under(LicenseExpression asked, List<Inbound> sources) {
+        OutboundSearch.Result result = search.search(sources);
+        Standing worst = Standing.CERTAIN;
+        int decisive = -1;
+        OutboundOption option = null;
+        String unclear = null;
+        for (LicenseExpression.Simple simple : asked.licenses()) {
+            List<License> candidates = Inbound.candidates(simple, catalogue);
+            Standing standing = standing(candidates, result);
+            if (standing.compareTo(worst) < 0 || decisive < 0) {
+                worst = standing.worse(worst);
+                decisive = decisive(candidates, result, standing);
+                unclear = candidates.size() == 1 ? null : simple.id();
+            }
+            if (standing == Standing.CERTAIN) {
+                OutboundOption next = option(decisive(candidates, result, standing), result);
+                option = option == null || weight(next, false) > weight(option, false) ? next : option;
+            }
+        }
+        if (worst == Standing.CERTAIN && option != null) {
+            return new Answer(option.verdict(), List.of(option), List.of());
+        }
+        return new Answer(
+                reasons.against(worst, sources, decisive, unclear), List.of(), reasons.refusing(sources, decisive));
+    }
+
+    private Standing standing(List<License> candidates, OutboundSearch.Result result) {
+        if (candidates.isEmpty()) {
+            return Standing.POSSIBLE;
+        }
+        Standing worst = Standing.CERTAIN;
+        Standing best = Standing.IMPOSSIBLE;
+        for (License candidate : candidates) {
+            Standing standing = result.standing(table.number(candidate));
+            worst = worst.worse(standing);
+            best = best.better(standing);
+        }
+        if (worst == best) {
+            return best;
+        }
+        return best == Standing.DISPUTED ? Standing.DISPUTED : Standing.POSSIBLE;
+    }
+
+    private int decisive(List<License> candidates, OutboundSearch.Result result, Standing standing) {
+        for (License candidate : candidates) {
+            if (result.standing(table.number(candidate)) == standing) {
+                return table.number(candidate);
+            }
+        }
+        return candidates.isEmpty() ? -1 : table.number(candidates.get(0));
+    }
+
+    /**
+     * An answer before it becomes a plan.
+     *
+     * @param verdict the verdict
+     * @param options the outbound licences, best first
+     * @param blocking the smallest sets of sources that cannot go together
+     */
+    record Answer(Verdict verdict, List<OutboundOption> options, List<List<Inbound>> blocking) {}
+}

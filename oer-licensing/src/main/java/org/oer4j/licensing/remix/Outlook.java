@@ -1,0 +1,111 @@
+package org.oer4j.licensing.remix;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The outbound licences that are certain, the wider set of those that are possible, and of those that are conceivable. */
+final class Outlook {
+    /** Permitted for everything the terms may mean. */
+    final long[] certain;
+    /** Permitted for something the terms may mean, or a fact is missing. */
+    final long[] possible;
+    /** Nothing but a dispute stands against it. */
+    private final long[] conceivable;
+
+    Outlook(int size, boolean full) {
+        int words = Bits.words(size);
+        certain = new long[words];
+        possible = new long[words];
+        conceivable = new long[words];
+        if (full) {
+            Arrays.fill(certain, -1L);
+            if (size % Long.SIZE != 0) {
+                certain[words - 1] = -1L >>> (Long.SIZE - size % Long.SIZE);
+            }
+            System.arraycopy(certain, 0, possible, 0, words);
+            System.arraycopy(certain, 0, conceivable, 0, words);
+        }
+    }
+
+    /** One more licence that binds; {@code opened} are licences that a merge clause permits, or nothing. */
+    void narrow(SourceRow row, boolean copyleft, long[] opened) {
+        for (int i = 0; i < certain.length; i++) {
+            long residual = copyleft ? row.residualFree[i] : -1L;
+            long merged = opened.length == 0 ? 0 : opened[i];
+            long permitted = (copyleft ? row.residual[i] : row.permitted[i]) | merged;
+            long open = permitted | (row.open[i] & residual);
+            certain[i] &= permitted;
+            possible[i] &= open;
+            conceivable[i] &= open | (row.disputed[i] & residual);
+        }
+    }
+
+    /**
+     * One more licence that binds and is not known: it is one of these. A licence is certain where none of them rules it
+     * out; a candidate whose text is merely disputed does not spoil an unversioned name.
+     */
+    void narrow(List<SourceRow> candidates, boolean copyleft) {
+        for (int i = 0; i < certain.length; i++) {
+            long some = 0;
+            long open = 0;
+            long disputed = 0;
+            long none = 0;
+            for (SourceRow row : candidates) {
+                long residual = copyleft ? row.residualFree[i] : -1L;
+                long here = (row.permitted[i] | row.open[i] | row.disputed[i]) & residual;
+                some |= row.permitted[i] & residual;
+                open |= row.open[i] & residual;
+                disputed |= row.disputed[i] & residual;
+                none |= ~here;
+            }
+            certain[i] &= some & ~none & ~open;
+            possible[i] &= some | open;
+            conceivable[i] &= some | open | disputed;
+        }
+    }
+
+    /** One more licence that binds and is not known at all. */
+    void narrowToPossible() {
+        Arrays.fill(certain, 0);
+    }
+
+    /** The use of one of the works is disputed, whatever the outbound licence. */
+    void narrowToConceivable() {
+        Arrays.fill(certain, 0);
+        Arrays.fill(possible, 0);
+    }
+
+    /** The use of one of the works is not covered, whatever the outbound licence. */
+    void narrowToNothing() {
+        narrowToConceivable();
+        Arrays.fill(conceivable, 0);
+    }
+
+    /** Another choice of arms. */
+    void widen(Outlook other) {
+        Bits.or(certain, other.certain);
+        Bits.or(possible, other.possible);
+        Bits.or(conceivable, other.conceivable);
+    }
+
+    Standing standing(int outbound) {
+        if (Bits.get(certain, outbound)) {
+            return Standing.CERTAIN;
+        }
+        if (Bits.get(possible, outbound)) {
+            return Standing.POSSIBLE;
+        }
+        return Bits.get(conceivable, outbound) ? Standing.DISPUTED : Standing.IMPOSSIBLE;
+    }
+
+    /** The best standing among the licences of a set. */
+    Standing best(long[] among) {
+        if (Bits.intersect(certain, among)) {
+            return Standing.CERTAIN;
+        }
+        if (Bits.intersect(possible, among)) {
+            return Standing.POSSIBLE;
+        }
+        return Bits.intersect(conceivable, among) ? Standing.DISPUTED : Standing.IMPOSSIBLE;
+    }
+}
