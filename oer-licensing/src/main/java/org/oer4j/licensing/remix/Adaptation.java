@@ -1,7 +1,7 @@
 package org.oer4j.licensing.remix;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.oer4j.licensing.Advice;
 import org.oer4j.licensing.License;
@@ -41,7 +41,7 @@ final class Adaptation {
         // A licence that its steward has retired may still be certain: it is not offered, so the others are told about.
         long[] worth = table.worthAsking(sources);
         Standing best = result.best(worth);
-        List<List<Inbound>> blocking = best == Standing.POSSIBLE ? List.of() : new Blockers(search, table).of(sources);
+        List<List<Inbound>> blocking = best == Standing.POSSIBLE ? List.of() : new Blockers(search).of(sources);
         Bits.and(worth, result.possible());
         return new Answer(reasons.without(best, sources, Bits.next(worth, 0), blocking), List.of(), blocking);
     }
@@ -53,18 +53,28 @@ final class Adaptation {
             worth = table.worthAsking(sources);
             Bits.and(worth, result.certain());
         }
-        List<OutboundOption> options = new ArrayList<>();
+        List<OutboundOption> options = new ArrayList<>(16);
         for (int number = Bits.next(worth, 0); number >= 0; number = Bits.next(worth, number + 1)) {
             options.add(option(number, result));
         }
-        options.sort(order(areSoftware(sources)));
-        return options;
+        return sorted(options, areSoftware(sources));
     }
 
-    /** Nothing discouraged first, NoDerivatives after what others may adapt, nothing with further duties first. */
-    private Comparator<OutboundOption> order(boolean software) {
-        // The options come in the order of their numbers, and sorting keeps that among equals.
-        return (first, second) -> Integer.compare(weight(first, software), weight(second, software));
+    /**
+     * Nothing discouraged first, NoDerivatives after what others may adapt, nothing with further duties first. The options
+     * come in the order of their numbers, and equals keep that.
+     */
+    private List<OutboundOption> sorted(List<OutboundOption> options, boolean software) {
+        long[] keys = new long[options.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = ((long) weight(options.get(i), software) << Integer.SIZE) | i;
+        }
+        Arrays.sort(keys);
+        OutboundOption[] sorted = new OutboundOption[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            sorted[i] = options.get((int) keys[i]);
+        }
+        return List.of(sorted);
     }
 
     private int weight(OutboundOption option, boolean software) {
@@ -95,7 +105,7 @@ final class Adaptation {
     }
 
     private OutboundOption option(int outbound, OutboundSearch.Result result) {
-        return new OutboundOption(table.license(outbound), permissions.of(outbound, result.terms(outbound)));
+        return new OutboundOption(table.license(outbound), permissions.of(outbound, result.choice(outbound)));
     }
 
     /** Whether the licence asked for is possible; a family stands for any of its versions, and all licences must be. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseCatalogue;
+import org.oer4j.licensing.LicenseElement;
 import org.oer4j.licensing.Verdict;
 
 /**
@@ -19,11 +20,43 @@ import org.oer4j.licensing.Verdict;
 public final class AdapterLicenses {
     private final PairTable table;
     private final Adaptation adaptation;
+    private final SourceRow[] rows;
+    private final int words;
+    /** The rows' planes one after the other, since following a reference for each word takes twice as long. */
+    private final long[] permitted;
+
+    private final long[] residual;
+    private final long[] unconditional;
+    private final long[] relatives;
+    private final boolean[] copyleft;
+    private final boolean[] merging;
+    private final boolean[] rankedOtherwise;
+    private final long[] worth;
 
     private AdapterLicenses(LicenseCatalogue catalogue, RuleSet rules) {
         this.table = new PairTable(catalogue, rules);
         this.adaptation = new Adaptation(catalogue, table, IntendedUse.ADAPTATION);
-        table.compile();
+        this.rows = new SourceRow[table.size()];
+        this.words = Bits.words(table.size());
+        this.permitted = new long[rows.length * words];
+        this.residual = new long[rows.length * words];
+        this.unconditional = new long[rows.length * words];
+        this.relatives = new long[rows.length * words];
+        this.copyleft = new boolean[rows.length];
+        this.merging = new boolean[rows.length];
+        this.rankedOtherwise = new boolean[rows.length];
+        this.worth = table.offered();
+        for (int i = 0; i < rows.length; i++) {
+            SourceRow row = table.row(i);
+            rows[i] = row;
+            System.arraycopy(row.permitted, 0, permitted, i * words, words);
+            System.arraycopy(row.residual, 0, residual, i * words, words);
+            System.arraycopy(row.unconditional, 0, unconditional, i * words, words);
+            System.arraycopy(row.relatives, 0, relatives, i * words, words);
+            copyleft[i] = row.isCopyleft();
+            merging[i] = row.isMerging();
+            rankedOtherwise[i] = row.isRankedOtherwise();
+        }
     }
 
     /**
@@ -101,7 +134,7 @@ public final class AdapterLicenses {
      * @throws IndexOutOfBoundsException if no licence has one of the numbers
      */
     public Verdict verdict(int source, int outbound) {
-        return table.verdict(source, outbound);
+        return table.verdict(rows[source], outbound);
     }
 
     /**
@@ -114,14 +147,24 @@ public final class AdapterLicenses {
      */
     public LicenseSet outboundFor(int... sources) {
         requireSome(sources);
-        if (isSpecial(sources)) {
+        boolean special = false;
+        boolean narrow = false;
+        for (int source : sources) {
+            special |= merging[source];
+            narrow |= copyleft[source];
+        }
+        if (special) {
             return new LicenseSet(
                     table, adaptation.search().search(inbound(sources)).certain());
         }
-        boolean copyleft = table.hasCopyleft(sources);
-        long[] outbound = new long[Bits.words(table.size())];
-        for (int word = 0; word < outbound.length; word++) {
-            outbound[word] = table.word(sources, copyleft, word);
+        long[] plane = narrow && sources.length > 1 ? residual : permitted;
+        long[] outbound = new long[words];
+        System.arraycopy(plane, sources[0] * words, outbound, 0, words);
+        for (int i = 1; i < sources.length; i++) {
+            int from = sources[i] * words;
+            for (int word = 0; word < words; word++) {
+                outbound[word] &= plane[from + word];
+            }
         }
         return new LicenseSet(table, outbound);
     }
@@ -147,25 +190,33 @@ public final class AdapterLicenses {
      */
     public @Nullable License bestFor(int... sources) {
         requireSome(sources);
-        boolean special = isSpecial(sources);
-        int best = special ? -1 : table.bestUnconditional(sources);
-        if (best >= 0) {
-            return table.license(best);
-        }
-        if (!special && outboundFor(sources).isEmpty()) {
-            return null;
-        }
-        List<OutboundOption> options = adaptation.any(inbound(sources)).options();
-        return options.isEmpty() ? null : options.get(0).license();
-    }
-
-    private boolean isSpecial(int[] sources) {
+        boolean special = false;
         for (int source : sources) {
-            if (table.row(source).isSpecial()) {
-                return true;
+            special |= rankedOtherwise[source];
+        }
+        for (int word = 0; word < words && !special; word++) {
+            long best = -1L;
+            long offered = worth[word];
+            for (int source : sources) {
+                best &= unconditional[source * words + word];
+                offered |= relatives[source * words + word];
+            }
+            best &= offered;
+            if (best != 0) {
+                int number = word * Long.SIZE + Long.numberOfTrailingZeros(best);
+                // What nobody may adapt comes after what is discouraged or conditional, which the planes do not tell.
+                special = table.license(number).elements().contains(LicenseElement.ND);
+                if (!special) {
+                    return table.license(number);
+                }
             }
         }
-        return false;
+        return outboundFor(sources).isEmpty() ? null : bestExplained(sources);
+    }
+
+    private @Nullable License bestExplained(int... sources) {
+        List<OutboundOption> options = adaptation.any(inbound(sources)).options();
+        return options.isEmpty() ? null : options.get(0).license();
     }
 
     private List<Inbound> inbound(int[] sources) {

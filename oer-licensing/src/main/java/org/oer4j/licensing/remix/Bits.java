@@ -11,6 +11,8 @@ final class Bits {
     static void set(long[] bits, int number, boolean value) {
         if (value) {
             bits[number >> 6] |= 1L << number;
+        } else {
+            bits[number >> 6] &= ~(1L << number);
         }
     }
 

@@ -9,18 +9,16 @@ import java.util.List;
  */
 final class Blockers {
     private final OutboundSearch search;
-    private final PairTable table;
 
-    Blockers(OutboundSearch search, PairTable table) {
+    Blockers(OutboundSearch search) {
         this.search = search;
-        this.table = table;
     }
 
     List<List<Inbound>> of(List<Inbound> sources) {
         List<List<Inbound>> blockers = new ArrayList<>();
         List<Inbound> rest = new ArrayList<>();
         for (Inbound source : sources) {
-            if (isBlocked(List.of(source))) {
+            if (search.isBlocked(List.of(source))) {
                 blockers.add(List.of(source));
             } else {
                 rest.add(source);
@@ -29,12 +27,12 @@ final class Blockers {
         for (int i = 0; i < rest.size(); i++) {
             for (int j = i + 1; j < rest.size(); j++) {
                 List<Inbound> pair = List.of(rest.get(i), rest.get(j));
-                if (isBlocked(pair)) {
+                if (search.isBlocked(pair)) {
                     blockers.add(pair);
                 }
             }
         }
-        if (blockers.isEmpty() && isBlocked(rest)) {
+        if (blockers.isEmpty() && search.isBlocked(rest)) {
             blockers.add(shrink(rest));
         }
         return blockers;
@@ -45,15 +43,10 @@ final class Blockers {
         for (Inbound source : sources) {
             List<Inbound> without = new ArrayList<>(set);
             without.remove(source);
-            if (!without.isEmpty() && isBlocked(without)) {
+            if (!without.isEmpty() && search.isBlocked(without)) {
                 set = without;
             }
         }
         return set;
-    }
-
-    private boolean isBlocked(List<Inbound> sources) {
-        Standing best = search.search(sources).best(table.worthAsking(sources));
-        return best == Standing.IMPOSSIBLE || best == Standing.DISPUTED;
     }
 }

@@ -19,6 +19,12 @@ record Inbound(Source source, List<List<Term>> arms) {
     /** The source's arms; {@code settlement} says what holds for a source that needs no licence. */
     static Inbound resolve(Source source, LicenseCatalogue catalogue, PairTable table, Settlement settlement) {
         if (source.basis() instanceof Basis.UnderLicense licensed) {
+            int known = licensed.license() instanceof LicenseExpression.Simple simple && !simple.orLater()
+                    ? table.find(simple.id())
+                    : -1;
+            if (known >= 0) {
+                return new Inbound(source, table.row(known).arms());
+            }
             return new Inbound(source, arms(licensed.license(), catalogue, table));
         }
         Term term = source.basis() instanceof Basis.OneOf oneOf
@@ -29,8 +35,18 @@ record Inbound(Source source, List<List<Term>> arms) {
 
     /** A source under one licence, named by it. */
     static Inbound of(License license, PairTable table) {
-        Term term = Term.of(license.id().value(), List.of(license), table);
-        return new Inbound(Source.of(license.id().value(), license), List.of(List.of(term)));
+        return new Inbound(
+                Source.of(license.id().value(), license), table.row(license).arms());
+    }
+
+    /** Whether the source has one arm with one known licence, as nearly all have. */
+    boolean isSimple() {
+        return arms.size() == 1 && arms.get(0).size() == 1 && arms.get(0).get(0).isExact();
+    }
+
+    /** The row of a simple source. */
+    SourceRow row() {
+        return arms.get(0).get(0).candidates().get(0);
     }
 
     private static List<List<Term>> arms(LicenseExpression expression, LicenseCatalogue catalogue, PairTable table) {
@@ -75,7 +91,7 @@ record Inbound(Source source, List<List<Term>> arms) {
             String id, List<SourceRow> candidates, @Nullable Verdict settled) {
         static Term of(String id, List<License> candidates, PairTable table) {
             if (candidates.size() == 1) {
-                return new Term(id, List.of(table.row(candidates.get(0))), null);
+                return table.row(candidates.get(0)).term();
             }
             List<SourceRow> rows = new ArrayList<>(candidates.size());
             for (License candidate : candidates) {

@@ -82,8 +82,8 @@ public record IntendedUse(
         return commercial || has(UseCircumstance.SOLD_COPIES) || has(UseCircumstance.ADVERTISING);
     }
 
-    /** Whether no licence can have anything against the use but against the making. */
+    /** Whether no rule about uses can have anything against it. */
     boolean isPlain() {
-        return !commercial && circumstances.isEmpty();
+        return !commercial && circumstances.isEmpty() && making != Making.SYNCHRONIZATION;
     }
 }

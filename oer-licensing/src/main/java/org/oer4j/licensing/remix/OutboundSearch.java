@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.licensing.License;
+import org.oer4j.licensing.Obligation;
 import org.oer4j.licensing.Verdict;
 
 /**
@@ -154,11 +155,112 @@ final class OutboundSearch {
         return null;
     }
 
+    /** Whether no licence that is worth asking for is even possible; the common case is decided on the planes alone. */
+    boolean isBlocked(List<Inbound> sources) {
+        if (!useRules.isEmpty() || !arePlain(sources)) {
+            Standing best = search(sources).best(table.worthAsking(sources));
+            return best == Standing.IMPOSSIBLE || best == Standing.DISPUTED;
+        }
+        boolean copyleft = false;
+        for (Inbound source : sources) {
+            copyleft |= sources.size() > 1 && source.row().isCopyleft();
+        }
+        long[] newWorks = table.newWorks();
+        for (int word = 0; word < newWorks.length; word++) {
+            long possible = -1L;
+            long worth = newWorks[word];
+            for (Inbound source : sources) {
+                SourceRow row = source.row();
+                long free = copyleft ? row.residualFree[word] : -1L;
+                possible &= (row.permitted[word] | row.open[word]) & free;
+                worth |= row.relatives[word];
+            }
+            if ((possible & worth) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean arePlain(List<Inbound> sources) {
+        for (Inbound source : sources) {
+            if (!source.isSimple() || source.row().isMerging()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** One choice of arms: the terms that bind, and what they allow. */
+    static final class Choice {
+        private final List<Inbound.Term> terms;
+        private final Outlook outlook;
+        private final List<Verdict.Permitted> parts = new ArrayList<>();
+        private final List<Verdict.Permitted> wholes = new ArrayList<>();
+        private @Nullable List<Obligation> duties;
+
+        private Choice(List<Inbound.Term> terms, Outlook outlook) {
+            this.terms = terms;
+            this.outlook = outlook;
+        }
+
+        List<Inbound.Term> terms() {
+            return terms;
+        }
+
+        /** What was put together of the same verdicts before, for another outbound licence, or null. */
+        @SuppressWarnings("ReferenceEquality") // equal verdicts of a source are the same value
+        Verdict.@Nullable Permitted known(List<Verdict.Permitted> same) {
+            for (int i = 0; i < wholes.size(); i++) {
+                boolean matches = true;
+                for (int j = 0; j < same.size() && matches; j++) {
+                    matches = parts.get(i * same.size() + j) == same.get(j);
+                }
+                if (matches) {
+                    return wholes.get(i);
+                }
+            }
+            return null;
+        }
+
+        /** Remembers what was put together of the verdicts on all terms. */
+        void remember(List<Verdict.Permitted> same, Verdict.Permitted whole) {
+            parts.addAll(same);
+            wholes.add(whole);
+        }
+
+        /** The duties of the terms that are known, whatever the outbound licence. */
+        List<Obligation> duties(RuleSet rules) {
+            List<Obligation> known = duties;
+            if (known == null) {
+                List<Obligation> union = new ArrayList<>();
+                for (int i = 0; i < terms.size(); i++) {
+                    if (terms.get(i).isExact() && !isRepeated(i)) {
+                        union.addAll(terms.get(i).candidates().get(0).duties(rules));
+                    }
+                }
+                known = List.copyOf(union);
+                duties = known;
+            }
+            return known;
+        }
+
+        /** Whether a term says the same as one before it. */
+        boolean isRepeated(int index) {
+            Inbound.Term term = terms.get(index);
+            for (int i = 0; i < index && term.isExact(); i++) {
+                if (terms.get(i).isExact() && terms.get(i).number() == term.number()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /** For each outbound licence, by its number, how the sources stand and which arms were chosen. */
     static final class Result {
         private final Outlook best;
-        private final List<List<Inbound.Term>> choices = new ArrayList<>(1);
-        private final List<Outlook> outlooks = new ArrayList<>(1);
+        private final List<Choice> choices = new ArrayList<>(1);
         private boolean isTruncated;
 
         private Result(Outlook best) {
@@ -166,8 +268,7 @@ final class OutboundSearch {
         }
 
         private void add(List<Inbound.Term> terms, Outlook outlook) {
-            choices.add(terms);
-            outlooks.add(outlook);
+            choices.add(new Choice(terms, outlook));
             best.widen(outlook);
         }
 
@@ -189,10 +290,10 @@ final class OutboundSearch {
             return isTruncated;
         }
 
-        /** The terms that bind where the outbound licence is chosen. */
-        List<Inbound.Term> terms(int outbound) {
+        /** The choice of arms where the outbound licence is chosen. */
+        Choice choice(int outbound) {
             for (int i = 0; i < choices.size() - 1; i++) {
-                if (outlooks.get(i).standing(outbound) == best.standing(outbound)) {
+                if (choices.get(i).outlook.standing(outbound) == best.standing(outbound)) {
                     return choices.get(i);
                 }
             }

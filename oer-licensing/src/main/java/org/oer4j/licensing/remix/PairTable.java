@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseCatalogue;
-import org.oer4j.licensing.LicenseElement;
 import org.oer4j.licensing.Verdict;
 
 /**
@@ -17,12 +16,7 @@ import org.oer4j.licensing.Verdict;
  * it is first asked for; two threads that ask at once work out the same row.
  */
 final class PairTable {
-    private static final int PERMITTED = 1;
-    private static final int OPEN = 2;
-    private static final int DISPUTED = 4;
-    private static final int RESIDUAL_FREE = 8;
-    private static final int RECOMMENDED = 16;
-    private static final int UNCONDITIONAL = 32;
+    private static final int[] NONE = {};
 
     private final LicenseCatalogue catalogue;
     private final RuleSet rules;
@@ -30,10 +24,11 @@ final class PairTable {
     private final int[] numbers;
     private final int[] classes;
     private final int[][] members;
+    private final Map<String, int[]> families = new HashMap<>();
+    private final Map<String, Integer> numbersById = new HashMap<>();
     private final long[] offered;
     private final long[] newWorks;
-    private final long[] adaptable;
-    private final AtomicReferenceArray<byte[]> flagsByClass;
+    private final AtomicReferenceArray<SourceRow> templates;
     private final AtomicReferenceArray<SourceRow> rows;
 
     PairTable(LicenseCatalogue catalogue, RuleSet rules) {
@@ -55,19 +50,25 @@ final class PairTable {
             }
             groups.get(group).add(i);
             classes[i] = group;
+            numbersById.put(licenses[i].id().value(), i);
         }
+        Map<String, List<Integer>> related = new HashMap<>();
+        for (int i = 0; i < licenses.length; i++) {
+            related.computeIfAbsent(licenses[i].family(), key -> new ArrayList<>())
+                    .add(i);
+        }
+        related.forEach((family, list) ->
+                families.put(family, list.stream().mapToInt(Integer::intValue).toArray()));
         this.members = groups.stream()
                 .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
         this.offered = new long[Bits.words(licenses.length)];
         this.newWorks = new long[Bits.words(licenses.length)];
-        this.adaptable = new long[Bits.words(licenses.length)];
         for (int i = 0; i < licenses.length; i++) {
-            Bits.set(adaptable, i, !licenses[i].elements().contains(LicenseElement.ND));
             Bits.set(offered, i, Ranking.isAlwaysOffered(licenses[i]));
             Bits.set(newWorks, i, Ranking.isForNewWorks(licenses[i]));
         }
-        this.flagsByClass = new AtomicReferenceArray<>(members.length);
+        this.templates = new AtomicReferenceArray<>(members.length);
         this.rows = new AtomicReferenceArray<>(licenses.length);
     }
 
@@ -80,12 +81,24 @@ final class PairTable {
     }
 
     int number(License license) {
-        return numbers[catalogue.indexOf(license)];
+        Integer number = numbersById.get(license.id().value());
+        return number == null ? numbers[catalogue.indexOf(license)] : number;
     }
 
-    /** The number of an id, or -1 where the catalogue does not hold it. */
+    /** The number of an id as the catalogue writes it, or -1. */
     int find(String id) {
-        return catalogue.find(id).map(this::number).orElse(-1);
+        Integer number = numbersById.get(id);
+        return number == null ? -1 : number;
+    }
+
+    /** The licences that somebody may still put on a new work. */
+    long[] newWorks() {
+        return newWorks;
+    }
+
+    /** The licences that are offered whatever the sources are. */
+    long[] offered() {
+        return offered;
     }
 
     /** The licences that somebody may still put on a new work made of these sources. */
@@ -140,8 +153,11 @@ final class PairTable {
 
     /** Verdicts are worked out when they are first asked for, and shared by all outbound licences that are alike. */
     Verdict verdict(int source, int outbound) {
-        SourceRow row = row(source);
-        return source == outbound ? row.own(rules, licenses[source]) : row.verdict(classes[outbound], this, outbound);
+        return verdict(row(source), outbound);
+    }
+
+    Verdict verdict(SourceRow row, int outbound) {
+        return row.number() == outbound ? row.own(rules) : row.verdict(classes[outbound], this, outbound);
     }
 
     Verdict verdict(License source, License outbound) {
@@ -152,100 +168,51 @@ final class PairTable {
         return rules;
     }
 
-    /** Works out every row. */
-    void compile() {
-        for (int source = 0; source < size(); source++) {
-            row(source);
-        }
-    }
-
-    boolean hasCopyleft(int... sources) {
-        if (sources.length > 1) {
-            for (int source : sources) {
-                if (row(source).isCopyleft()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Sixty-four outbound licences that all sources permit, by their licences alone. */
-    long word(int[] sources, boolean copyleft, int word) {
-        long permitted = -1L;
-        for (int source : sources) {
-            SourceRow row = row(source);
-            permitted &= copyleft ? row.residual[word] : row.permitted[word];
-        }
-        return permitted;
-    }
-
-    /** The best outbound licence without remaining duties that others may adapt, or -1. */
-    int bestUnconditional(int... sources) {
-        for (int word = 0; word < offered.length; word++) {
-            long unconditional = adaptable[word];
-            long worth = offered[word];
-            for (int source : sources) {
-                SourceRow row = row(source);
-                unconditional &= row.unconditional[word];
-                worth |= row.relatives[word];
-            }
-            if ((unconditional & worth) != 0) {
-                return word * Long.SIZE + Long.numberOfTrailingZeros(unconditional & worth);
-            }
-        }
-        return -1;
-    }
-
     int classCount() {
         return members.length;
     }
 
     private SourceRow compute(int source) {
-        byte[] flags = flags(classes[source]);
-        byte own = flags(rules.judge(licenses[source], licenses[source]));
-        SourceRow row = new SourceRow(licenses[source], source, size());
-        for (int outbound = 0; outbound < size(); outbound++) {
-            int flag = outbound == source ? own : flags[classes[outbound]];
-            row.set(
-                    outbound,
-                    (flag & PERMITTED) != 0,
-                    (flag & OPEN) != 0,
-                    (flag & DISPUTED) != 0,
-                    (flag & RESIDUAL_FREE) != 0,
-                    (flag & RECOMMENDED) != 0,
-                    (flag & UNCONDITIONAL) != 0);
-            Bits.set(row.relatives, outbound, Ranking.isRelative(licenses[source], licenses[outbound]));
+        int group = classes[source];
+        SourceRow alike = templates.get(group);
+        if (alike == null) {
+            alike = template(group);
+            templates.set(group, alike);
+        }
+        SourceRow row = new SourceRow(licenses[source], source, alike);
+        if (members[group].length > 1) {
+            row.put(source, flags(rules.judge(licenses[source], licenses[source])));
+        }
+        for (int relative : families.getOrDefault(licenses[source].family(), NONE)) {
+            Bits.set(row.relatives, relative, Ranking.isRelative(licenses[source], licenses[relative]));
         }
         row.complete(rules);
         return row;
     }
 
-    /** The flags of a class of sources towards every class of outbound licences that are not the source itself. */
-    private byte[] flags(int sources) {
-        byte[] flags = flagsByClass.get(sources);
-        if (flags == null) {
-            flags = new byte[members.length];
-            int source = members[sources][0];
-            for (int outbound = 0; outbound < flags.length; outbound++) {
-                int[] alike = members[outbound];
-                int other = alike[0] == source && alike.length > 1 ? alike[1] : alike[0];
-                flags[outbound] = flags(rules.judge(licenses[source], licenses[other]));
+    /** How a class of sources stands towards every outbound licence that is not the source itself. */
+    private SourceRow template(int sources) {
+        int source = members[sources][0];
+        SourceRow template = new SourceRow(licenses[source], source, size());
+        for (int[] outbounds : members) {
+            int other = outbounds[0] == source && outbounds.length > 1 ? outbounds[1] : outbounds[0];
+            byte flags = flags(rules.judge(licenses[source], licenses[other]));
+            for (int outbound : outbounds) {
+                template.put(outbound, flags);
             }
-            flagsByClass.set(sources, flags);
         }
-        return flags;
+        return template;
     }
 
     private static byte flags(Judgement judgement) {
-        int residual = judgement.residualFree() ? RESIDUAL_FREE : 0;
+        int residual = judgement.residualFree() ? SourceRow.RESIDUAL_FREE : 0;
         return (byte) (residual
                 | switch (judgement.effect()) {
-                    case PERMITS -> PERMITTED | RECOMMENDED | UNCONDITIONAL;
-                    case CONDITIONS -> PERMITTED | RECOMMENDED;
-                    case DISCOURAGES -> PERMITTED;
-                    case OPEN -> OPEN;
-                    case DISPUTES -> DISPUTED;
+                    case PERMITS -> SourceRow.PERMITTED | SourceRow.RECOMMENDED | SourceRow.UNCONDITIONAL;
+                    case CONDITIONS -> SourceRow.PERMITTED | SourceRow.RECOMMENDED;
+                    case DISCOURAGES -> SourceRow.PERMITTED;
+                    case OPEN -> SourceRow.OPEN;
+                    case DISPUTES -> SourceRow.DISPUTED;
                     case PROHIBITS -> 0;
                 });
     }

@@ -19,32 +19,51 @@ final class Permissions {
     private final PairTable table;
     private final UseRules useRules;
     private final IntendedUse use;
+    private final boolean isPlain;
 
     Permissions(PairTable table, UseRules useRules, IntendedUse use) {
         this.table = table;
         this.useRules = useRules;
         this.use = use;
+        this.isPlain = use.isPlain() && use.making() == Making.ADAPTATION;
     }
 
-    /** The verdict on an outbound licence that is certain for all terms. */
-    Verdict.Permitted of(int outbound, List<Inbound.Term> terms) {
-        Collector collector = new Collector();
+    /** The verdict on an outbound licence that is certain for all terms of a choice. */
+    Verdict.Permitted of(int outbound, OutboundSearch.Choice choice) {
+        List<Verdict.Permitted> parts = isPlain ? parts(outbound, choice) : List.of();
+        Verdict.Permitted known = parts.isEmpty() ? null : choice.known(parts);
+        if (known != null) {
+            return known;
+        }
+        Collector collector = new Collector(choice.duties(table.rules()));
+        List<Inbound.Term> terms = choice.terms();
+        for (int i = 0; i < terms.size(); i++) {
+            if (!choice.isRepeated(i)) {
+                add(terms.get(i), outbound, terms, collector);
+            }
+        }
+        Verdict.Permitted whole = collector.verdict();
+        if (!parts.isEmpty()) {
+            choice.remember(parts, whole);
+        }
+        return whole;
+    }
+
+    /** The verdicts on the terms where these are all there is to say; empty where a clause looks at other terms too. */
+    private List<Verdict.Permitted> parts(int outbound, OutboundSearch.Choice choice) {
+        List<Inbound.Term> terms = choice.terms();
+        List<Verdict.Permitted> parts = new ArrayList<>(terms.size());
         for (int i = 0; i < terms.size(); i++) {
             Inbound.Term term = terms.get(i);
-            if (!isRepeated(term, terms, i)) {
-                add(term, outbound, terms, collector);
+            SourceRow row = term.isExact() ? term.candidates().get(0) : null;
+            if (row == null
+                    || row.isRankedOtherwise()
+                    || !(table.verdict(row, outbound) instanceof Verdict.Permitted permitted)) {
+                return List.of();
             }
+            parts.add(permitted);
         }
-        return collector.verdict();
-    }
-
-    private static boolean isRepeated(Inbound.Term term, List<Inbound.Term> terms, int until) {
-        for (int i = 0; i < until; i++) {
-            if (term.isExact() && terms.get(i).isExact() && terms.get(i).number() == term.number()) {
-                return true;
-            }
-        }
-        return false;
+        return parts;
     }
 
     private void add(Inbound.Term term, int outbound, List<Inbound.Term> terms, Collector collector) {
@@ -94,7 +113,6 @@ final class Permissions {
                 collector.add(
                         merge.effect() == Ruling.Effect.CONDITIONS ? Advice.CONDITIONS : Advice.NONE,
                         clause.reason(row.source(), with));
-                collector.addDuties(row.duties(table.rules()));
                 return;
             }
         }
@@ -122,6 +140,7 @@ final class Permissions {
         for (SourceRow candidate : term.candidates()) {
             if (table.verdict(candidate.number(), outbound) instanceof Verdict.Permitted permitted) {
                 collector.add(permitted);
+                collector.addDuties(permitted.obligations());
                 collector.add(
                         worstAdvice(term, outbound),
                         new Reason(
@@ -154,9 +173,13 @@ final class Permissions {
     private static final class Collector {
         private Advice advice = Advice.NONE;
         private List<Reason> reasons = List.of();
-        private List<Obligation> obligations = List.of();
+        private List<Obligation> obligations;
         private boolean ownsReasons;
         private boolean ownsObligations;
+
+        Collector(List<Obligation> obligations) {
+            this.obligations = obligations;
+        }
 
         void add(Verdict.Permitted permitted) {
             advice = worse(advice, permitted.advice());
@@ -165,7 +188,6 @@ final class Permissions {
             } else {
                 permitted.reasons().forEach(this::addReason);
             }
-            addDuties(permitted.obligations());
         }
 
         void add(Advice more, Reason reason) {

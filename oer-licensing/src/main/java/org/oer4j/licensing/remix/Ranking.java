@@ -10,12 +10,12 @@ import org.oer4j.licensing.Requirement;
 
 /**
  * Which of the possible outbound licences is offered first: nothing discouraged before something recommended, NoDerivatives
- * never before a licence that lets others adapt, fewest restrictions, Creative Commons before others, the newest version,
+ * never before a licence that lets others adapt, what is still offered for new works before what is not, fewest restrictions, Creative Commons before others, the newest version,
  * no port before a port.
  */
 final class Ranking {
     static final Comparator<License> LICENSES = Comparator.<License>comparingInt(
-                    license -> license.elements().contains(LicenseElement.ND) ? 1 : 0)
+                    license -> license.elements().contains(LicenseElement.ND) ? 2 : isAlwaysOffered(license) ? 0 : 1)
             .thenComparingInt(license -> license.isCreativeCommons() ? 0 : 1)
             .thenComparingInt(Ranking::restrictions)
             .thenComparing(Ranking::version, Comparator.reverseOrder())

@@ -8,6 +8,13 @@ import org.oer4j.licensing.Verdict;
 
 /** How one source stands towards every outbound licence: one bit a licence in each plane. */
 final class SourceRow {
+    static final int PERMITTED = 1;
+    static final int OPEN = 2;
+    static final int DISPUTED = 4;
+    static final int RESIDUAL_FREE = 8;
+    static final int RECOMMENDED = 16;
+    static final int UNCONDITIONAL = 32;
+
     private final License source;
     private final int number;
     /** The text permits it. */
@@ -27,8 +34,11 @@ final class SourceRow {
     /** Worth offering because of this source: its own licence and its relatives. */
     final long[] relatives;
 
+    private final Inbound.Term term;
+    private final List<List<Inbound.Term>> arms;
     private boolean isCopyleft;
-    private boolean isSpecial;
+    private boolean isMerging;
+    private boolean isRankedOtherwise;
     private @Nullable List<Obligation> duties;
     private @Nullable Verdict own;
     private Verdict @Nullable [] verdicts;
@@ -36,6 +46,8 @@ final class SourceRow {
     SourceRow(License source, int number, int size) {
         this.source = source;
         this.number = number;
+        this.term = new Inbound.Term(source.id().value(), List.of(this), null);
+        this.arms = List.of(List.of(term));
         int words = Bits.words(size);
         this.permitted = new long[words];
         this.open = new long[words];
@@ -47,20 +59,29 @@ final class SourceRow {
         this.relatives = new long[words];
     }
 
-    void set(
-            int outbound,
-            boolean isPermitted,
-            boolean isOpen,
-            boolean isDisputed,
-            boolean isResidualFree,
-            boolean isRecommended,
-            boolean isUnconditional) {
-        Bits.set(permitted, outbound, isPermitted);
-        Bits.set(open, outbound, isOpen);
-        Bits.set(disputed, outbound, isDisputed);
-        Bits.set(residualFree, outbound, isResidualFree);
-        Bits.set(recommended, outbound, isRecommended);
-        Bits.set(unconditional, outbound, isUnconditional);
+    /** A row that stands as another one does. */
+    SourceRow(License source, int number, SourceRow alike) {
+        this.source = source;
+        this.number = number;
+        this.term = new Inbound.Term(source.id().value(), List.of(this), null);
+        this.arms = List.of(List.of(term));
+        this.permitted = alike.permitted.clone();
+        this.open = alike.open.clone();
+        this.disputed = alike.disputed.clone();
+        this.residualFree = alike.residualFree.clone();
+        this.residual = alike.residual.clone();
+        this.recommended = alike.recommended.clone();
+        this.unconditional = alike.unconditional.clone();
+        this.relatives = new long[permitted.length];
+    }
+
+    void put(int outbound, int flags) {
+        Bits.set(permitted, outbound, (flags & PERMITTED) != 0);
+        Bits.set(open, outbound, (flags & OPEN) != 0);
+        Bits.set(disputed, outbound, (flags & DISPUTED) != 0);
+        Bits.set(residualFree, outbound, (flags & RESIDUAL_FREE) != 0);
+        Bits.set(recommended, outbound, (flags & RECOMMENDED) != 0);
+        Bits.set(unconditional, outbound, (flags & UNCONDITIONAL) != 0);
     }
 
     /** Called once, when all bits are set. */
@@ -69,18 +90,33 @@ final class SourceRow {
             residual[i] = permitted[i] & residualFree[i];
         }
         isCopyleft = source.isCopyleft();
-        isSpecial = !rules.facts().mergeClause().of(source).isEmpty()
-                || rules.facts().isSoftware(source)
-                || (isCopyleft && !source.isCreativeCommons());
+        isMerging = !rules.facts().mergeClause().of(source).isEmpty();
+        isRankedOtherwise =
+                isMerging || rules.facts().isSoftware(source) || (isCopyleft && !source.isCreativeCommons());
     }
 
     boolean isCopyleft() {
         return isCopyleft;
     }
 
-    /** Whether the planes do not tell all: a merge clause, a later version to elect, software that ranks otherwise. */
-    boolean isSpecial() {
-        return isSpecial;
+    /** Whether a merge clause may open more than the planes tell. */
+    boolean isMerging() {
+        return isMerging;
+    }
+
+    /** Whether the first bit may not be the best: a merge clause, a later version to elect, software. */
+    boolean isRankedOtherwise() {
+        return isRankedOtherwise;
+    }
+
+    /** The source as the only term of the only arm. */
+    List<List<Inbound.Term>> arms() {
+        return arms;
+    }
+
+    /** The source as the only candidate of a term. */
+    Inbound.Term term() {
+        return term;
     }
 
     License source() {
@@ -101,10 +137,10 @@ final class SourceRow {
         return known;
     }
 
-    Verdict own(RuleSet rules, License outbound) {
+    Verdict own(RuleSet rules) {
         Verdict known = own;
         if (known == null) {
-            known = rules.judge(source, outbound).verdict(duties(rules));
+            known = rules.judge(source, source).verdict(duties(rules));
             own = known;
         }
         return known;
@@ -119,8 +155,19 @@ final class SourceRow {
         }
         Verdict verdict = known[outboundClass];
         if (verdict == null) {
-            verdict = table.rules().judge(source, table.license(outbound)).verdict(duties(table.rules()));
+            verdict =
+                    shared(table.rules().judge(source, table.license(outbound)).verdict(duties(table.rules())), known);
             known[outboundClass] = verdict;
+        }
+        return verdict;
+    }
+
+    /** The same value as one that is already known, where it is equal: a source has few different verdicts. */
+    private static Verdict shared(Verdict verdict, @Nullable Verdict[] known) {
+        for (Verdict other : known) {
+            if (verdict.equals(other)) {
+                return other;
+            }
         }
         return verdict;
     }

@@ -84,7 +84,8 @@ final class SurvivingConditions implements AdaptationRule {
     static int hidden(Verdict.Permitted verdict) {
         int hidden = 0;
         for (Reason reason : verdict.reasons()) {
-            hidden += RULES.containsValue(reason.rule()) ? reason.arguments().size() - 1 : 0;
+            int conditions = reason.arguments().size() - 1;
+            hidden += conditions > 0 && RULES.containsValue(reason.rule()) ? conditions : 0;
         }
         return hidden;
     }

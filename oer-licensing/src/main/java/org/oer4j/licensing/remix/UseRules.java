@@ -14,6 +14,11 @@ final class UseRules {
         this.use = use;
     }
 
+    /** Whether no rule can have anything against the use. */
+    boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
     /** The strongest ruling on the use of a work under a licence, or null where none has anything against it. */
     @Nullable
     Ruling judge(License source) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.oer4j.licensing.Verdict;
 import org.oer4j.licensing.recognition.Recognition;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -16,7 +17,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 class BenchmarksTest {
     @TestFactory
     List<DynamicTest> everyBenchmarkGivesAnAnswer() {
-        List<DynamicTest> tests = Stream.of(new RecognitionBenchmark(), new RemixBenchmark())
+        List<DynamicTest> tests = Stream.of(
+                        new RecognitionBenchmark(), new RemixBenchmark(), new AdapterLicensesBenchmark())
                 .flatMap(benchmark -> benchmarks(benchmark)
                         .map(method -> DynamicTest.dynamicTest(
                                 method.getName(),
@@ -41,12 +43,14 @@ class BenchmarksTest {
     }
 
     @Test
-    void theRemixesMeasuredAreOneThatIsPossibleAndOneThatIsNot() {
+    void theRemixesMeasuredAreSomeThatArePossibleAndSomeThatAreNot() {
         RemixBenchmark benchmark = new RemixBenchmark();
 
-        assertThat(benchmark.pair().code()).isEqualTo("allowed");
-        assertThat(benchmark.threeThatGoTogether().verdict().code()).isEqualTo("allowed");
-        assertThat(benchmark.threeThatDoNot().verdict().code()).isEqualTo("forbidden");
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(benchmark.threeThatGoTogether().verdict()).isInstanceOf(Verdict.Permitted.class);
+            assertThat(benchmark.threeThatDoNot().verdict()).isNotInstanceOf(Verdict.Permitted.class);
+        }
+        assertThat(benchmark.repairsOfSixtyFour().repairs()).isNotEmpty();
     }
 
     private static Stream<Method> benchmarks(Object benchmark) {
