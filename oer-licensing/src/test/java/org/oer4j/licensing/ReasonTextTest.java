@@ -69,6 +69,7 @@ class ReasonTextTest {
                 "no-endorsement",
                 "remove-credit",
                 "additional-offer",
+                "stacking",
                 "cure")) {
             named.add("duty." + topic);
         }

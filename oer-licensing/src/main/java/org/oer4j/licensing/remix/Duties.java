@@ -25,6 +25,7 @@ final class Duties {
             "no-endorsement",
             "remove-credit",
             "additional-offer",
+            "stacking",
             "cure");
 
     private final Clauses clauses;

@@ -2,9 +2,13 @@ package org.oer4j.licensing.remix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.oer4j.citation.ClauseRef;
+import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.Obligation;
+import org.oer4j.licensing.Reason;
 import org.oer4j.licensing.Verdict;
 
 /**
@@ -15,6 +19,8 @@ import org.oer4j.licensing.Verdict;
 final class OutboundSearch {
     /** Choices among OR arms beyond this many are not tried, and the result says so. */
     private static final int MAX_CHOICES = 256;
+
+    private static final RuleId ARM_CHOSEN = RuleId.of("remix.arm-chosen");
 
     private final PairTable table;
     private final UseRules useRules;
@@ -27,11 +33,11 @@ final class OutboundSearch {
     /** The best choice of arms for each outbound licence of the catalogue. */
     Result search(List<Inbound> sources) {
         Result result = new Result(new Outlook(table.size(), false));
-        combine(sources, 0, List.of(), result);
+        combine(sources, 0, List.of(), List.of(), result);
         return result;
     }
 
-    private void combine(List<Inbound> sources, int from, List<Inbound.Term> chosen, Result result) {
+    private void combine(List<Inbound> sources, int from, List<Inbound.Term> chosen, List<Reason> why, Result result) {
         List<Inbound.Term> terms = new ArrayList<>(chosen);
         for (int i = from; i < sources.size(); i++) {
             List<List<Inbound.Term>> arms = sources.get(i).arms();
@@ -39,7 +45,9 @@ final class OutboundSearch {
                 for (List<Inbound.Term> arm : arms) {
                     List<Inbound.Term> longer = new ArrayList<>(terms);
                     longer.addAll(arm);
-                    combine(sources, i + 1, longer, result);
+                    List<Reason> more = new ArrayList<>(why);
+                    more.add(chosen(sources.get(i), arm));
+                    combine(sources, i + 1, longer, more, result);
                 }
                 return;
             }
@@ -49,7 +57,13 @@ final class OutboundSearch {
             result.isTruncated = true;
             return;
         }
-        result.add(terms, outlook(terms));
+        result.add(terms, why, outlook(terms));
+    }
+
+    private static Reason chosen(Inbound source, List<Inbound.Term> arm) {
+        String name = arm.stream().map(Inbound.Term::id).collect(Collectors.joining(" AND "));
+        return new Reason(
+                ARM_CHOSEN, ClauseRef.of("SPDX", "OR"), List.of(source.source().name(), name));
     }
 
     private Outlook outlook(List<Inbound.Term> terms) {
@@ -194,18 +208,25 @@ final class OutboundSearch {
     /** One choice of arms: the terms that bind, and what they allow. */
     static final class Choice {
         private final List<Inbound.Term> terms;
+        private final List<Reason> arms;
         private final Outlook outlook;
         private final List<Verdict.Permitted> parts = new ArrayList<>();
         private final List<Verdict.Permitted> wholes = new ArrayList<>();
         private @Nullable List<Obligation> duties;
 
-        private Choice(List<Inbound.Term> terms, Outlook outlook) {
+        private Choice(List<Inbound.Term> terms, List<Reason> arms, Outlook outlook) {
             this.terms = terms;
+            this.arms = arms;
             this.outlook = outlook;
         }
 
         List<Inbound.Term> terms() {
             return terms;
+        }
+
+        /** Which arm of each dual licence was chosen, as reasons. */
+        List<Reason> arms() {
+            return arms;
         }
 
         /** What was put together of the same verdicts before, for another outbound licence, or null. */
@@ -267,8 +288,8 @@ final class OutboundSearch {
             this.best = best;
         }
 
-        private void add(List<Inbound.Term> terms, Outlook outlook) {
-            choices.add(new Choice(terms, outlook));
+        private void add(List<Inbound.Term> terms, List<Reason> arms, Outlook outlook) {
+            choices.add(new Choice(terms, arms, outlook));
             best.widen(outlook);
         }
 

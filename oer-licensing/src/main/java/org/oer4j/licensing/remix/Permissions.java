@@ -42,6 +42,7 @@ final class Permissions {
                 add(terms.get(i), outbound, terms, collector);
             }
         }
+        choice.arms().forEach(arm -> collector.add(Advice.NONE, arm));
         Verdict.Permitted whole = collector.verdict();
         if (!parts.isEmpty()) {
             choice.remember(parts, whole);

@@ -65,7 +65,9 @@ final class SurvivingConditions implements AdaptationRule {
         if (clauses.find(source, NO_ADVERTISING) != null && clauses.find(outbound, NO_ADVERTISING) == null) {
             topics.add(NO_ADVERTISING);
         }
-        if (source.isCopyleft() || outbound.requires(Requirement.ATTRIBUTION) || outbound.isCopyleft()) {
+        boolean carried = outbound.requires(Requirement.ATTRIBUTION)
+                || (outbound.isCopyleft() && !outbound.isCreativeCommons());
+        if (source.isCopyleft() || carried) {
             return topics;
         }
         // Creative Commons' credit asks for more than a notice in a file; the other stewards' notices travel with

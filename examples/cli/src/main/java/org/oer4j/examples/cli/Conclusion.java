@@ -2,8 +2,6 @@ package org.oer4j.examples.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.oer4j.licensing.License;
-import org.oer4j.licensing.expression.LicenseExpression;
 import org.oer4j.licensing.recognition.LicenseRecognizer;
 import org.oer4j.licensing.recognition.Recognition;
 import org.oer4j.resource.DeclaredLicense;
@@ -24,20 +22,5 @@ record Conclusion(List<String> notations, Recognition recognition) {
     /** The words as the publisher states them; the URI where there are none. */
     String asStated() {
         return notations.isEmpty() ? "" : notations.get(notations.size() - 1);
-    }
-
-    /** The licence as a source of a remix: what is not known stays unknown. */
-    LicenseExpression expression() {
-        if (recognition instanceof Recognition.Exact exact) {
-            return LicenseExpression.of(exact.license().id().value());
-        }
-        if (recognition instanceof Recognition.Choice choice) {
-            return choice.expression();
-        }
-        if (recognition instanceof Recognition.Ambiguous ambiguous && ambiguous.family() != null) {
-            return LicenseExpression.of(ambiguous.family());
-        }
-        License status = recognition instanceof Recognition.NotALicense statement ? statement.status() : null;
-        return LicenseExpression.of(status == null ? "NOASSERTION" : status.id().value());
     }
 }

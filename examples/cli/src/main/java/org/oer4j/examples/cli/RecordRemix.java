@@ -42,7 +42,7 @@ final class RecordRemix {
 
     List<Source> sources() {
         return works.stream()
-                .map(work -> new Source(work.resource().id(), work.conclusion().expression()))
+                .map(work -> Source.of(work.resource().id(), work.conclusion().recognition()))
                 .toList();
     }
 
