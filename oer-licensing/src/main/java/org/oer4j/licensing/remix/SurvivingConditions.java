@@ -65,8 +65,8 @@ final class SurvivingConditions implements AdaptationRule {
         if (clauses.find(source, NO_ADVERTISING) != null && clauses.find(outbound, NO_ADVERTISING) == null) {
             topics.add(NO_ADVERTISING);
         }
-        boolean carried = outbound.requires(Requirement.ATTRIBUTION)
-                || (outbound.isCopyleft() && !outbound.isCreativeCommons());
+        boolean carried =
+                outbound.requires(Requirement.ATTRIBUTION) || (outbound.isCopyleft() && !outbound.isCreativeCommons());
         if (source.isCopyleft() || carried) {
             return topics;
         }

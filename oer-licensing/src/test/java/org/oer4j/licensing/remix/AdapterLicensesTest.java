@@ -23,8 +23,8 @@ import org.oer4j.licensing.expression.LicenseExpression;
 class AdapterLicensesTest {
     private static final LicenseCatalogue CATALOGUE = LicenseCatalogue.standard();
     private static final RuleSet RULES = RuleSet.standard();
-    private static final AdapterLicenses TABLE = AdapterLicenses.of(CATALOGUE);
-    private static final RemixEvaluator EVALUATOR = RemixEvaluator.of(CATALOGUE);
+    private final AdapterLicenses table = AdapterLicenses.of(CATALOGUE);
+    private final RemixEvaluator evaluator = RemixEvaluator.of(CATALOGUE);
 
     @Test
     void everyPairHasTheVerdictThatTheRulesExplain() {
@@ -34,12 +34,12 @@ class AdapterLicensesTest {
             for (License outbound : CATALOGUE.all()) {
                 pairs++;
                 Verdict explained = RULES.judge(source, outbound).verdict(duties);
-                Verdict compiled = TABLE.verdict(TABLE.number(source), TABLE.number(outbound));
+                Verdict compiled = table.verdict(table.number(source), table.number(outbound));
                 if (!explained.equals(compiled)) {
                     assertThat(compiled).as("%s to %s", source, outbound).isEqualTo(explained);
                 }
                 boolean permitted = explained instanceof Verdict.Permitted;
-                if (TABLE.outboundFor(TABLE.number(source)).contains(outbound) != permitted) {
+                if (table.outboundFor(table.number(source)).contains(outbound) != permitted) {
                     assertThat(explained).as("%s to %s", source, outbound).isNull();
                 }
             }
@@ -50,16 +50,16 @@ class AdapterLicensesTest {
     @Test
     void equalQuestionsGetTheSameSharedVerdict() {
         License source = CATALOGUE.get("CC-BY-SA-3.0-DE");
-        assertThat(TABLE.verdict(source, CATALOGUE.get("CC-BY-SA-3.0-FR")))
-                .isSameAs(TABLE.verdict(source, CATALOGUE.get("CC-BY-SA-3.0-US")));
+        assertThat(table.verdict(source, CATALOGUE.get("CC-BY-SA-3.0-FR")))
+                .isSameAs(table.verdict(source, CATALOGUE.get("CC-BY-SA-3.0-US")));
     }
 
     @Property(tries = 3_000)
     void theSetOfOutboundLicensesAndTheBestAreThoseOfThePlan(@ForAll("sources") List<License> sources) {
-        int[] numbers = sources.stream().mapToInt(TABLE::number).toArray();
-        LicenseSet outbound = TABLE.outboundFor(numbers);
-        RemixPlan plan = EVALUATOR.evaluate(remix(sources));
-        assertThat(TABLE.bestFor(numbers))
+        int[] numbers = sources.stream().mapToInt(table::number).toArray();
+        LicenseSet outbound = table.outboundFor(numbers);
+        RemixPlan plan = evaluator.evaluate(remix(sources));
+        assertThat(table.bestFor(numbers))
                 .isEqualTo(
                         plan.outbound().isEmpty()
                                 ? null
@@ -68,7 +68,7 @@ class AdapterLicensesTest {
         int asked = 0;
         for (int i = sources.hashCode() & 15; i < CATALOGUE.size(); i += 16) {
             License license = CATALOGUE.all().get(i);
-            RemixPlan under = EVALUATOR.evaluate(
+            RemixPlan under = evaluator.evaluate(
                     remix(sources).under(LicenseExpression.of(license.id().value())));
             assertThat(outbound.contains(license))
                     .as("%s under %s", sources, license)
@@ -100,7 +100,7 @@ class AdapterLicensesTest {
 
     @Test
     void theTransposedTableSaysWhatMayFlowIn() {
-        LicenseSet inbound = TABLE.inboundFor(CATALOGUE.get("CC-BY-SA-4.0"));
+        LicenseSet inbound = table.inboundFor(CATALOGUE.get("CC-BY-SA-4.0"));
         assertThat(inbound.contains(CATALOGUE.get("CC-BY-SA-2.0"))).isTrue();
         assertThat(inbound.contains(CATALOGUE.get("LAL-1.3"))).isTrue();
         assertThat(inbound.contains(CATALOGUE.get("CC-BY-SA-1.0"))).isFalse();
@@ -110,22 +110,22 @@ class AdapterLicensesTest {
             licenses++;
             assertThat(inbound.contains(source))
                     .as(source.toString())
-                    .isEqualTo(TABLE.outboundFor(List.of(source)).contains(CATALOGUE.get("CC-BY-SA-4.0")));
+                    .isEqualTo(table.outboundFor(List.of(source)).contains(CATALOGUE.get("CC-BY-SA-4.0")));
         }
-        assertThat(licenses).isEqualTo(TABLE.size());
+        assertThat(licenses).isEqualTo(table.size());
     }
 
     @Test
     void aSetIsAListInTheOrderOfOffers() {
-        LicenseSet set = TABLE.outboundFor(List.of(CATALOGUE.get("CC-BY-SA-3.0"), CATALOGUE.get("CC-BY-4.0")));
+        LicenseSet set = table.outboundFor(List.of(CATALOGUE.get("CC-BY-SA-3.0"), CATALOGUE.get("CC-BY-4.0")));
         assertThat(set.first()).hasToString("CC-BY-SA-4.0");
         assertThat(set.size()).isEqualTo(set.toList().size()).isGreaterThan(30);
         assertThat(set).hasToString(set.toList().toString());
         assertThat(set)
-                .isEqualTo(TABLE.outboundFor(List.of(CATALOGUE.get("CC-BY-4.0"), CATALOGUE.get("CC-BY-SA-3.0"))))
+                .isEqualTo(table.outboundFor(List.of(CATALOGUE.get("CC-BY-4.0"), CATALOGUE.get("CC-BY-SA-3.0"))))
                 .hasSameHashCodeAs(
-                        TABLE.outboundFor(List.of(CATALOGUE.get("CC-BY-4.0"), CATALOGUE.get("CC-BY-SA-3.0"))));
-        LicenseSet none = TABLE.outboundFor(List.of(CATALOGUE.get("CC-BY-ND-4.0")));
+                        table.outboundFor(List.of(CATALOGUE.get("CC-BY-4.0"), CATALOGUE.get("CC-BY-SA-3.0"))));
+        LicenseSet none = table.outboundFor(List.of(CATALOGUE.get("CC-BY-ND-4.0")));
         assertThat(none.isEmpty()).isTrue();
         assertThat(none.first()).isNull();
         assertThat(none.toList()).isEmpty();
@@ -134,15 +134,15 @@ class AdapterLicensesTest {
 
     @Test
     void nothingToAskAboutIsRefused() {
-        assertThatThrownBy(() -> TABLE.outboundFor()).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> TABLE.bestFor()).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> table.outboundFor()).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> table.bestFor()).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void numbersAreDense() {
-        assertThat(IntStream.range(0, TABLE.size()).map(number -> TABLE.number(TABLE.license(number))))
+        assertThat(IntStream.range(0, table.size()).map(number -> table.number(table.license(number))))
                 .containsExactlyElementsOf(
-                        IntStream.range(0, TABLE.size()).boxed().toList());
+                        IntStream.range(0, table.size()).boxed().toList());
     }
 
     @Test
@@ -163,9 +163,10 @@ class AdapterLicensesTest {
                         : null;
             }
         };
-        AdapterLicenses table = AdapterLicenses.of(CATALOGUE, RULES.with(houseRule));
-        assertThat(table.verdict(port, other).code()).isEqualTo("forbidden");
-        assertThat(table.verdict(port, CATALOGUE.get("CC-BY-SA-3.0-US")).code()).isEqualTo("allowed");
-        assertThat(TABLE.verdict(port, other).code()).isEqualTo("allowed");
+        AdapterLicenses extended = AdapterLicenses.of(CATALOGUE, RULES.with(houseRule));
+        assertThat(extended.verdict(port, other).code()).isEqualTo("forbidden");
+        assertThat(extended.verdict(port, CATALOGUE.get("CC-BY-SA-3.0-US")).code())
+                .isEqualTo("allowed");
+        assertThat(table.verdict(port, other).code()).isEqualTo("allowed");
     }
 }

@@ -11,15 +11,15 @@ import org.oer4j.licensing.Verdict;
 
 class RemixEvaluatorTest {
     private static final LicenseCatalogue CATALOGUE = LicenseCatalogue.standard();
-    private static final RemixEvaluator EVALUATOR = RemixEvaluator.of(CATALOGUE);
+    private final RemixEvaluator evaluator = RemixEvaluator.of(CATALOGUE);
 
-    private static RemixPlan remix(String... sources) {
-        return EVALUATOR.evaluate(
+    private RemixPlan remix(String... sources) {
+        return evaluator.evaluate(
                 Remix.adaptationOf(List.of(sources).stream().map(Source::of).toList()));
     }
 
-    private static RemixPlan plan(Making making, boolean commercial, String... sources) {
-        return EVALUATOR.evaluate(new Remix(
+    private RemixPlan plan(Making making, boolean commercial, String... sources) {
+        return evaluator.evaluate(new Remix(
                 List.of(sources).stream().map(Source::of).toList(), new IntendedUse(making, commercial), null));
     }
 

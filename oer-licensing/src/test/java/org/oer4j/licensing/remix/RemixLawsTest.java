@@ -25,7 +25,7 @@ import org.oer4j.licensing.expression.LicenseExpression;
 /** What holds for every licence and every set of sources. */
 class RemixLawsTest {
     private static final LicenseCatalogue CATALOGUE = LicenseCatalogue.standard();
-    private static final RemixEvaluator EVALUATOR = RemixEvaluator.of(CATALOGUE);
+    private final RemixEvaluator evaluator = RemixEvaluator.of(CATALOGUE);
     private static final MergeClause MERGE_CLAUSE = RuleSet.standard().facts().mergeClause();
 
     private static List<Source> sources(List<License> licenses) {
@@ -34,8 +34,8 @@ class RemixLawsTest {
                 .toList();
     }
 
-    private static RemixPlan plan(List<License> licenses, IntendedUse use) {
-        return EVALUATOR.evaluate(new Remix(sources(licenses), use, null));
+    private RemixPlan plan(List<License> licenses, IntendedUse use) {
+        return evaluator.evaluate(new Remix(sources(licenses), use, null));
     }
 
     private static LicenseExpression expression(License license) {
@@ -49,9 +49,9 @@ class RemixLawsTest {
             License source = CATALOGUE.all().get(i);
             for (int j = i % 7; j < CATALOGUE.size(); j += 7) {
                 License outbound = CATALOGUE.all().get(j);
-                RemixPlan plan = EVALUATOR.evaluate(
+                RemixPlan plan = evaluator.evaluate(
                         Remix.adaptationOf(sources(List.of(source))).under(expression(outbound)));
-                Verdict pair = EVALUATOR.adapt(source, outbound);
+                Verdict pair = evaluator.adapt(source, outbound);
                 pairs++;
                 if (!plan.verdict().code().equals(pair.code())) {
                     assertThat(plan.verdict()).as("%s to %s", source, outbound).isEqualTo(pair);
@@ -84,11 +84,11 @@ class RemixLawsTest {
         for (License outbound : plan(longer, IntendedUse.ADAPTATION).outboundLicenses()) {
             Remix asked = Remix.adaptationOf(sources(licenses)).under(expression(outbound));
             if (!merging) {
-                assertThat(EVALUATOR.evaluate(asked).verdict())
+                assertThat(evaluator.evaluate(asked).verdict())
                         .as("%s under %s", licenses, outbound)
                         .isInstanceOf(Verdict.Permitted.class);
                 for (License license : longer) {
-                    assertThat(EVALUATOR.adapt(license, outbound)).isInstanceOf(Verdict.Permitted.class);
+                    assertThat(evaluator.adapt(license, outbound)).isInstanceOf(Verdict.Permitted.class);
                 }
             }
         }
@@ -103,7 +103,7 @@ class RemixLawsTest {
         more.add(Source.of("PDDL-1.0"));
         more.add(Source.ownWork("mine"));
         more.add(Source.inPublicDomain("old", Set.of()));
-        RemixPlan again = EVALUATOR.evaluate(new Remix(more, use, null));
+        RemixPlan again = evaluator.evaluate(new Remix(more, use, null));
         assertThat(again.verdict().code()).isEqualTo(plan.verdict().code());
         assertThat(again.outboundLicenses()).containsAll(plan.outboundLicenses());
         assertThat(again.outbound().isEmpty()).isEqualTo(plan.outbound().isEmpty());
@@ -118,7 +118,7 @@ class RemixLawsTest {
                     && license.kind().isGrant()
                     && license.permits(Permission.DERIVATIVE_WORKS)) {
                 licenses++;
-                assertThat(EVALUATOR.adapt(license, license).code())
+                assertThat(evaluator.adapt(license, license).code())
                         .as(license.toString())
                         .isEqualTo("allowed");
             }
@@ -135,7 +135,7 @@ class RemixLawsTest {
                         && outbound.version() != null
                         && source.family().equals(outbound.family())) {
                     pairs++;
-                    boolean permitted = EVALUATOR.adapt(source, outbound) instanceof Verdict.Permitted;
+                    boolean permitted = evaluator.adapt(source, outbound) instanceof Verdict.Permitted;
                     boolean earlier = outbound.version().compareTo(source.version()) < 0;
                     boolean toPort = source.version().major() == 4 && outbound.jurisdiction() != null;
                     assertThat(permitted && (earlier || toPort))
@@ -152,7 +152,7 @@ class RemixLawsTest {
         int pairs = 0;
         for (License source : CATALOGUE.all()) {
             for (License outbound : CATALOGUE.all()) {
-                Verdict verdict = EVALUATOR.adapt(source, outbound);
+                Verdict verdict = evaluator.adapt(source, outbound);
                 pairs++;
                 boolean explained = !verdict.reasons().isEmpty()
                         && verdict.reasons().stream()
@@ -205,9 +205,9 @@ class RemixLawsTest {
     }
 
     /** The best that an adaptation can be: under the best licence on offer, or kept under the source's own. */
-    private static Verdict best(License license, IntendedUse use) {
+    private Verdict best(License license, IntendedUse use) {
         Verdict offered = plan(List.of(license), use).verdict();
-        Verdict kept = EVALUATOR
+        Verdict kept = evaluator
                 .evaluate(new Remix(sources(List.of(license)), use, expression(license)))
                 .verdict();
         return severity(offered) <= severity(kept) ? offered : kept;
