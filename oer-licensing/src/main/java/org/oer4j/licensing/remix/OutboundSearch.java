@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.oer4j.citation.ClauseRef;
 import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.License;
-import org.oer4j.licensing.Obligation;
 import org.oer4j.licensing.Reason;
 import org.oer4j.licensing.Verdict;
 
@@ -205,79 +204,6 @@ final class OutboundSearch {
         return true;
     }
 
-    /** One choice of arms: the terms that bind, and what they allow. */
-    static final class Choice {
-        private final List<Inbound.Term> terms;
-        private final List<Reason> arms;
-        private final Outlook outlook;
-        private final List<Verdict.Permitted> parts = new ArrayList<>();
-        private final List<Verdict.Permitted> wholes = new ArrayList<>();
-        private @Nullable List<Obligation> duties;
-
-        private Choice(List<Inbound.Term> terms, List<Reason> arms, Outlook outlook) {
-            this.terms = terms;
-            this.arms = arms;
-            this.outlook = outlook;
-        }
-
-        List<Inbound.Term> terms() {
-            return terms;
-        }
-
-        /** Which arm of each dual licence was chosen, as reasons. */
-        List<Reason> arms() {
-            return arms;
-        }
-
-        /** What was put together of the same verdicts before, for another outbound licence, or null. */
-        @SuppressWarnings("ReferenceEquality") // equal verdicts of a source are the same value
-        Verdict.@Nullable Permitted known(List<Verdict.Permitted> same) {
-            for (int i = 0; i < wholes.size(); i++) {
-                boolean matches = true;
-                for (int j = 0; j < same.size() && matches; j++) {
-                    matches = parts.get(i * same.size() + j) == same.get(j);
-                }
-                if (matches) {
-                    return wholes.get(i);
-                }
-            }
-            return null;
-        }
-
-        /** Remembers what was put together of the verdicts on all terms. */
-        void remember(List<Verdict.Permitted> same, Verdict.Permitted whole) {
-            parts.addAll(same);
-            wholes.add(whole);
-        }
-
-        /** The duties of the terms that are known, whatever the outbound licence. */
-        List<Obligation> duties(RuleSet rules) {
-            List<Obligation> known = duties;
-            if (known == null) {
-                List<Obligation> union = new ArrayList<>();
-                for (int i = 0; i < terms.size(); i++) {
-                    if (terms.get(i).isExact() && !isRepeated(i)) {
-                        union.addAll(terms.get(i).candidates().get(0).duties(rules));
-                    }
-                }
-                known = List.copyOf(union);
-                duties = known;
-            }
-            return known;
-        }
-
-        /** Whether a term says the same as one before it. */
-        boolean isRepeated(int index) {
-            Inbound.Term term = terms.get(index);
-            for (int i = 0; i < index && term.isExact(); i++) {
-                if (terms.get(i).isExact() && terms.get(i).number() == term.number()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
     /** For each outbound licence, by its number, how the sources stand and which arms were chosen. */
     static final class Result {
         private final Outlook best;
@@ -314,7 +240,7 @@ final class OutboundSearch {
         /** The choice of arms where the outbound licence is chosen. */
         Choice choice(int outbound) {
             for (int i = 0; i < choices.size() - 1; i++) {
-                if (choices.get(i).outlook.standing(outbound) == best.standing(outbound)) {
+                if (choices.get(i).standing(outbound) == best.standing(outbound)) {
                     return choices.get(i);
                 }
             }

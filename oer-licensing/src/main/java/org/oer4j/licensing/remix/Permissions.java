@@ -29,7 +29,7 @@ final class Permissions {
     }
 
     /** The verdict on an outbound licence that is certain for all terms of a choice. */
-    Verdict.Permitted of(int outbound, OutboundSearch.Choice choice) {
+    Verdict.Permitted of(int outbound, Choice choice) {
         List<Verdict.Permitted> parts = isPlain ? parts(outbound, choice) : List.of();
         Verdict.Permitted known = parts.isEmpty() ? null : choice.known(parts);
         if (known != null) {
@@ -51,7 +51,7 @@ final class Permissions {
     }
 
     /** The verdicts on the terms where these are all there is to say; empty where a clause looks at other terms too. */
-    private List<Verdict.Permitted> parts(int outbound, OutboundSearch.Choice choice) {
+    private List<Verdict.Permitted> parts(int outbound, Choice choice) {
         List<Inbound.Term> terms = choice.terms();
         List<Verdict.Permitted> parts = new ArrayList<>(terms.size());
         for (int i = 0; i < terms.size(); i++) {

@@ -68,10 +68,8 @@ final class RemixCommand implements Callable<Integer> {
             names = "--as",
             paramLabel = "MAKING",
             defaultValue = "adaptation",
-            description = {
-                "what is made of the works (default: ${DEFAULT-VALUE}): adaptation, collection, private, copy,",
-                "format-shift, excerpt, translation, synchronization or database"
-            })
+            description = "what is made of the works: adaptation (default), collection, private, copy, format-shift,"
+                    + " excerpt, translation, synchronization or database")
     private String as;
 
     @Option(names = "--commercial", description = "the result is used commercially")
@@ -81,10 +79,8 @@ final class RemixCommand implements Callable<Integer> {
             names = "--with",
             paramLabel = "CIRCUMSTANCE",
             split = ",",
-            description = {
-                "what else is known about the use: sold-copies, cost-recovery, paid-access, advertising,",
-                "technical-measures, closed-group or staff-training"
-            })
+            description = "what else is known about the use: sold-copies, cost-recovery, paid-access, advertising,"
+                    + " technical-measures, closed-group or staff-training")
     private List<String> circumstances = new ArrayList<>();
 
     @Option(names = "--json", description = "read and write NDJSON; with --records write one line")
