@@ -6,6 +6,7 @@ import static org.oer4j.licensing.remix.Questions.CATALOGUE;
 import static org.oer4j.licensing.remix.Questions.EVALUATOR;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -347,10 +348,10 @@ class UseTest {
 
     @Test
     void aRemixHasOneToAThousandSources() {
-        List<Source> most = java.util.Collections.nCopies(Remix.MAX_SOURCES, Source.of("CC0-1.0"));
+        List<Source> most = Collections.nCopies(Remix.MAX_SOURCES, Source.of("CC0-1.0"));
         assertThat(EVALUATOR.evaluate(Remix.adaptationOf(most)).verdict().code())
                 .isEqualTo("allowed");
-        List<Source> more = java.util.Collections.nCopies(Remix.MAX_SOURCES + 1, Source.of("CC0-1.0"));
+        List<Source> more = Collections.nCopies(Remix.MAX_SOURCES + 1, Source.of("CC0-1.0"));
         assertThatThrownBy(() -> Remix.adaptationOf(more))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'1001'");
