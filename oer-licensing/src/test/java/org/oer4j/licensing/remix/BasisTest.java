@@ -397,6 +397,17 @@ class BasisTest {
         assertThat(under(outbound, Source.of("CC-BY-4.0"))).isEqualTo("undetermined");
     }
 
+    // DEFECT: of a family asked for, the first in the order of the catalogue is offered: "best shared under CC BY-SA
+    // 1.0". The
+    // ranking (licence-rules.md section 4 no. 8) puts the newest version first.
+    @Disabled("DEFECT: the oldest version of a family asked for is offered")
+    @Test
+    void ofAFamilyAskedForTheNewestIsOffered() {
+        assertThat(Questions.outbound(Questions.plan("CC-BY-4.0", "adaptation", "CC-BY-SA")))
+                .first()
+                .isEqualTo("CC-BY-SA-4.0");
+    }
+
     @Test
     void anUnknownOutboundLicenceBehindAPermittedOneIsUndetermined() {
         assertThat(under("CC-BY-4.0 AND LicenseRef-x", Source.of("CC-BY-4.0"))).isEqualTo("undetermined");
