@@ -68,6 +68,8 @@ class RepairsTest {
             "CC-BY-NC-4.0 OR CC-BY-4.0",
             "CC-BY-SA-4.0 OR GFDL-1.3-only",
             "CC-BY-4.0 AND CC-BY-SA-3.0",
+            "CC-BY-SA-4.0 OR GPL-2.0-only",
+            "GPL-2.0-only OR GFDL-1.3-only",
             "CC-BY-ND-4.0 OR LicenseRef-unknown",
             "NOASSERTION",
             "rs:InC/1.0");
@@ -275,6 +277,28 @@ class RepairsTest {
                 .as("one work is fewer than two")
                 .containsExactly(List.of("c"));
         assertThat(sources(uneven, "repair.replace")).containsExactly(List.of("c"));
+    }
+
+    @Test
+    void ofThreeWorksOfWhichAnyTwoGoTogetherOneIsLeftOut() {
+        String works = "free=CC0-1.0;a=CC-BY-SA-4.0 OR GPL-2.0-only;b=GPL-2.0-only OR GFDL-1.3-only;x=MIT;"
+                + "c=CC-BY-SA-4.0 OR GFDL-1.3-only";
+        RemixPlan plan = Questions.adaptation(works);
+        assertThat(plan.verdict().code()).isEqualTo("forbidden");
+        assertThat(plan.blockers()).containsExactly(List.of("a", "b", "c"));
+        Repairs.Suggestions suggestions = REPAIRS.suggest(plan);
+        assertThat(sources(suggestions, "repair.leave-out"))
+                .containsExactlyInAnyOrder(List.of("a"), List.of("b"), List.of("c"));
+        assertHold(plan, suggestions);
+    }
+
+    @Test
+    void whatBlocksByItselfGoesBesideOneOfThreeThatConflictTogether() {
+        String works = "nd=CC-BY-ND-4.0;a=CC-BY-SA-4.0 OR GPL-2.0-only;b=GPL-2.0-only OR GFDL-1.3-only;"
+                + "c=CC-BY-SA-4.0 OR GFDL-1.3-only;d=CC-BY-SA-4.0 OR GFDL-1.3-only";
+        assertThat(sources(suggest(works, "adaptation", ""), "repair.leave-out"))
+                .as("c and d are one work twice, so that leaving out both is more")
+                .containsExactlyInAnyOrder(List.of("nd", "a"), List.of("nd", "b"));
     }
 
     @Test
