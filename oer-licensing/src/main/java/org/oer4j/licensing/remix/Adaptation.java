@@ -41,9 +41,19 @@ final class Adaptation {
         // A licence that its steward has retired may still be certain: it is not offered, so the others are told about.
         long[] worth = table.worthAsking(sources);
         Standing best = result.best(worth);
-        List<List<Inbound>> blocking = best == Standing.POSSIBLE ? List.of() : new Blockers(search).of(sources);
-        Bits.and(worth, result.possible());
-        return new Answer(reasons.without(best, sources, Bits.next(worth, 0), blocking), List.of(), blocking);
+        if (result.isTruncated()) {
+            return new Answer(Reasons.truncated(), List.of(), List.of());
+        }
+        if (best == Standing.POSSIBLE) {
+            Bits.and(worth, result.possible());
+            return new Answer(reasons.open(sources, Bits.next(worth, 0)), List.of(), List.of());
+        }
+        List<List<Inbound>> blocking = new Blockers(search).of(sources);
+        if (best == Standing.DISPUTED) {
+            int disputed = result.firstDisputed(worth);
+            return new Answer(reasons.against(best, sources, disputed, null), List.of(), blocking);
+        }
+        return new Answer(reasons.conflicts(blocking), List.of(), blocking);
     }
 
     private List<OutboundOption> options(List<Inbound> sources, OutboundSearch.Result result) {
@@ -111,15 +121,15 @@ final class Adaptation {
     /** Whether the licence asked for is possible; a family stands for any of its versions, and all licences must be. */
     Answer under(LicenseExpression asked, List<Inbound> sources) {
         OutboundSearch.Result result = search.search(sources);
-        Standing worst = Standing.CERTAIN;
+        Standing worst = null;
         int decisive = -1;
         OutboundOption option = null;
         String unclear = null;
         for (LicenseExpression.Simple simple : asked.licenses()) {
-            List<License> candidates = Inbound.candidates(simple, catalogue);
+            List<Integer> candidates = numbers(simple);
             Standing standing = standing(candidates, result);
-            if (standing.compareTo(worst) < 0 || decisive < 0) {
-                worst = standing.worse(worst);
+            if (worst == null || standing.compareTo(worst) < 0) {
+                worst = standing;
                 decisive = decisive(candidates, result, standing);
                 unclear = candidates.size() == 1 ? null : simple.id();
             }
@@ -131,18 +141,29 @@ final class Adaptation {
         if (worst == Standing.CERTAIN && option != null) {
             return new Answer(option.verdict(), List.of(option), List.of());
         }
+        if (result.isTruncated() || worst == null) {
+            return new Answer(Reasons.truncated(), List.of(), List.of());
+        }
         return new Answer(
                 reasons.against(worst, sources, decisive, unclear), List.of(), reasons.refusing(sources, decisive));
     }
 
-    private Standing standing(List<License> candidates, OutboundSearch.Result result) {
+    /** The licences that an id may mean, the one that would be offered first in front. */
+    private List<Integer> numbers(LicenseExpression.Simple simple) {
+        return Inbound.candidates(simple, catalogue).stream()
+                .map(table::number)
+                .sorted()
+                .toList();
+    }
+
+    private static Standing standing(List<Integer> candidates, OutboundSearch.Result result) {
         if (candidates.isEmpty()) {
             return Standing.POSSIBLE;
         }
         Standing worst = Standing.CERTAIN;
         Standing best = Standing.IMPOSSIBLE;
-        for (License candidate : candidates) {
-            Standing standing = result.standing(table.number(candidate));
+        for (int candidate : candidates) {
+            Standing standing = result.standing(candidate);
             worst = worst.worse(standing);
             best = best.better(standing);
         }
@@ -152,13 +173,13 @@ final class Adaptation {
         return best == Standing.DISPUTED ? Standing.DISPUTED : Standing.POSSIBLE;
     }
 
-    private int decisive(List<License> candidates, OutboundSearch.Result result, Standing standing) {
-        for (License candidate : candidates) {
-            if (result.standing(table.number(candidate)) == standing) {
-                return table.number(candidate);
+    private static int decisive(List<Integer> candidates, OutboundSearch.Result result, Standing standing) {
+        for (int candidate : candidates) {
+            if (result.standing(candidate) == standing) {
+                return candidate;
             }
         }
-        return candidates.isEmpty() ? -1 : table.number(candidates.get(0));
+        return candidates.isEmpty() ? -1 : candidates.get(0);
     }
 
     /**

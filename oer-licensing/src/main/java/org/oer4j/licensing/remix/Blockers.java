@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The smallest sets of sources that cannot go together: sources that block by themselves, then pairs, then, where only a
- * larger set conflicts, one set from which nothing can be taken away.
+ * larger set conflicts, one set from which nothing can be taken away. What another source helps by a merge clause does not
+ * block.
  */
 final class Blockers {
     private final OutboundSearch search;
@@ -18,7 +19,7 @@ final class Blockers {
         List<List<Inbound>> blockers = new ArrayList<>();
         List<Inbound> rest = new ArrayList<>();
         for (Inbound source : sources) {
-            if (search.isBlocked(List.of(source))) {
+            if (isBlocked(List.of(source), sources)) {
                 blockers.add(List.of(source));
             } else {
                 rest.add(source);
@@ -27,7 +28,7 @@ final class Blockers {
         for (int i = 0; i < rest.size(); i++) {
             for (int j = i + 1; j < rest.size(); j++) {
                 List<Inbound> pair = List.of(rest.get(i), rest.get(j));
-                if (search.isBlocked(pair)) {
+                if (isBlocked(pair, sources)) {
                     blockers.add(pair);
                 }
             }
@@ -48,5 +49,13 @@ final class Blockers {
             }
         }
         return set;
+    }
+
+    private boolean isBlocked(List<Inbound> set, List<Inbound> all) {
+        if (!search.isBlocked(set)) {
+            return false;
+        }
+        List<Inbound> helped = search.withHelpers(set, all);
+        return helped.size() == set.size() || search.isBlocked(helped);
     }
 }

@@ -22,15 +22,13 @@ import org.oer4j.licensing.Verdict;
 record Judgement(License source, License outbound, List<Ruling> rulings, Ruling.Effect effect, boolean residualFree) {
     private static final RuleId NOT_COVERED = RuleId.of("remix.not-covered");
 
-    static Judgement of(License source, License outbound, List<Ruling> rulings) {
+    static Judgement of(License source, License outbound, List<Ruling> rulings, boolean residualFree) {
         Ruling.Effect strongest = Ruling.Effect.PERMITS;
         boolean granted = false;
-        boolean residualFree = true;
         for (Ruling ruling : rulings) {
             Ruling.Effect effect = ruling.effect();
             strongest = effect.isAtLeast(strongest) ? effect : strongest;
             granted |= effect == Ruling.Effect.PERMITS || effect == Ruling.Effect.CONDITIONS;
-            residualFree &= effect != Ruling.Effect.DISCOURAGES;
         }
         boolean silent = !granted && !strongest.isAtLeast(Ruling.Effect.OPEN);
         return new Judgement(source, outbound, rulings, silent ? Ruling.Effect.OPEN : strongest, residualFree);

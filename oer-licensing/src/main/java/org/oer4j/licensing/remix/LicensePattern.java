@@ -8,7 +8,7 @@ import org.oer4j.licensing.License;
  * conditions, or {@code *} for all; and one version, or {@code *}.
  */
 record LicensePattern(String name, String version) {
-    private static final String ALL = "*";
+    static final String ALL = "*";
 
     static LicensePattern of(FactTable.Row row, String name, String version) {
         return new LicensePattern(row.required(name), row.required(version));

@@ -72,7 +72,8 @@ public record LicensePolicy(String id, String title, List<Entry> entries) {
     public Verdict accepts(License license) {
         Entry best = null;
         for (Entry entry : entries) {
-            if (entry.pattern().matches(license) && (best == null || entry.weight() > best.weight())) {
+            boolean named = license.kind().isGrant() || !entry.license().equals(LicensePattern.ALL);
+            if (named && entry.pattern().matches(license) && (best == null || entry.weight() > best.weight())) {
                 best = entry;
             }
         }

@@ -101,10 +101,40 @@ record MinimalSets(List<List<Integer>> sets, boolean truncated) {
             for (int i = 0; i < groups.size(); i++) {
                 removed.set(i, alone[i]);
             }
-            if (removed.cardinality() < groups.size()) {
+            if (evaluator.mayMerge(remix)) {
+                tryAll();
+            } else {
                 branch(removed);
             }
             return found.stream().map(this::places).toList();
+        }
+
+        /** With merge clauses one source may help another, so that what conflicts in a part may go in the whole. */
+        private void tryAll() {
+            for (int size = 1; size <= groups.size() && found.isEmpty() && !truncated; size++) {
+                tryAll(new BitSet(), 0, size);
+            }
+        }
+
+        private void tryAll(BitSet removed, int from, int left) {
+            if (left == 0) {
+                BitSet kept = new BitSet();
+                kept.set(0, groups.size());
+                kept.andNot(removed);
+                if (kept.isEmpty() || isPermitted(kept)) {
+                    record((BitSet) removed.clone(), weight(removed));
+                }
+                return;
+            }
+            for (int group = from; group <= groups.size() - left; group++) {
+                if (questions > MOST_QUESTIONS && groups.size() > EXACT) {
+                    truncated = true;
+                    return;
+                }
+                removed.set(group);
+                tryAll(removed, group + 1, left - 1);
+                removed.clear(group);
+            }
         }
 
         private List<Integer> places(BitSet removed) {
@@ -121,7 +151,11 @@ record MinimalSets(List<List<Integer>> sets, boolean truncated) {
 
         private void branch(BitSet removed) {
             int weight = weight(removed);
-            if (weight > smallest || removed.cardinality() == groups.size() || !visited.add(removed)) {
+            if (weight > smallest || !visited.add(removed)) {
+                return;
+            }
+            if (removed.cardinality() == groups.size()) {
+                record(removed, weight);
                 return;
             }
             if (questions > MOST_QUESTIONS && groups.size() > EXACT) {

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseElement;
+import org.oer4j.licensing.LicenseKind;
 import org.oer4j.licensing.LicenseVersion;
+import org.oer4j.licensing.Permission;
 
 /**
  * NoDerivatives: adaptations may not be shared, under no licence. Since 4.0 they may be made and kept
@@ -35,12 +37,14 @@ final class NoDerivatives implements AdaptationRule {
     @Nullable
     Ruling judgePrivate(License source) {
         LicenseVersion version = source.version();
-        boolean permitted = version != null && version.compareTo(FIRST_WITH_PRIVATE_ADAPTATION) >= 0;
+        boolean permitted = source.isCreativeCommons()
+                && version != null && version.compareTo(FIRST_WITH_PRIVATE_ADAPTATION) >= 0;
         return applies(source) && !permitted ? prohibition(PRIVATE, source) : null;
     }
 
     private static boolean applies(License source) {
-        return source.elements().contains(LicenseElement.ND);
+        return source.elements().contains(LicenseElement.ND)
+                || (source.kind() == LicenseKind.LICENSE && !source.permits(Permission.DERIVATIVE_WORKS));
     }
 
     private Ruling prohibition(RuleId rule, License source) {

@@ -1,7 +1,9 @@
 package org.oer4j.licensing.remix;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.citation.ClauseRef;
@@ -32,8 +34,27 @@ final class OutboundSearch {
     /** The best choice of arms for each outbound licence of the catalogue. */
     Result search(List<Inbound> sources) {
         Result result = new Result(new Outlook(table.size(), false));
-        combine(sources, 0, List.of(), List.of(), result);
+        combine(withoutRepeats(sources), 0, List.of(), List.of(), result);
         return result;
+    }
+
+    /** Sources on the same basis take the same arm: another one for the second would leave less. */
+    private static List<Inbound> withoutRepeats(List<Inbound> sources) {
+        boolean choices = false;
+        for (Inbound source : sources) {
+            choices |= source.arms().size() > 1;
+        }
+        if (!choices) {
+            return sources;
+        }
+        List<Inbound> distinct = new ArrayList<>();
+        Set<Basis> known = new HashSet<>();
+        for (Inbound source : sources) {
+            if (source.arms().size() == 1 || known.add(source.source().basis())) {
+                distinct.add(source);
+            }
+        }
+        return distinct;
     }
 
     private void combine(List<Inbound> sources, int from, List<Inbound.Term> chosen, List<Reason> why, Result result) {
@@ -75,6 +96,8 @@ final class OutboundSearch {
                 outlook.narrowToPossible();
             } else if (term.settled() == null) {
                 narrow(outlook, term.candidates(), copyleft);
+            } else {
+                outlook.narrow(table.forNewWorksAtAll());
             }
         }
         return outlook;
@@ -97,38 +120,36 @@ final class OutboundSearch {
     /** Of the licences it may be, those that do not cover the use are no way out. */
     private void narrow(Outlook outlook, List<SourceRow> candidates, boolean copyleft) {
         List<SourceRow> covered = new ArrayList<>(candidates.size());
+        boolean open = false;
+        boolean disputed = false;
         for (SourceRow candidate : candidates) {
             Ruling objection = useRules.judge(candidate.source());
             if (objection == null || objection.effect() == Ruling.Effect.CONDITIONS) {
                 covered.add(candidate);
+            } else {
+                open |= objection.effect() == Ruling.Effect.OPEN;
+                disputed |= objection.effect() == Ruling.Effect.DISPUTES;
             }
         }
-        if (covered.isEmpty()) {
-            Ruling.Effect effect = weakest(candidates);
-            if (effect == Ruling.Effect.PROHIBITS) {
-                outlook.narrowToNothing();
-            } else if (effect == Ruling.Effect.DISPUTES) {
-                outlook.narrowToConceivable();
-            } else {
-                outlook.narrowToPossible();
-            }
+        if (covered.size() == candidates.size()) {
+            outlook.narrow(covered, copyleft);
             return;
         }
-        outlook.narrow(covered, copyleft);
-        if (covered.size() < candidates.size()) {
-            outlook.narrowToPossible();
+        Outlook term = new Outlook(table.size(), true);
+        if (covered.isEmpty()) {
+            term.narrowToNothing();
+        } else {
+            term.narrow(covered, copyleft);
+            term.narrowToPossible();
         }
-    }
-
-    private Ruling.Effect weakest(List<SourceRow> candidates) {
-        Ruling.Effect weakest = Ruling.Effect.PROHIBITS;
-        for (SourceRow candidate : candidates) {
-            Ruling objection = useRules.judge(candidate.source());
-            if (objection != null && weakest.isAtLeast(objection.effect())) {
-                weakest = objection.effect();
-            }
+        Outlook others = new Outlook(table.size(), open || disputed);
+        if (open) {
+            others.narrowToPossible();
+        } else if (disputed) {
+            others.narrowToConceivable();
         }
-        return weakest;
+        term.widen(others);
+        outlook.narrow(term);
     }
 
     /** Beside other terms, a share-alike or copyleft takes no condition that it does not state itself. */
@@ -195,6 +216,28 @@ final class OutboundSearch {
         return true;
     }
 
+    /** A set of sources with those others that a merge clause of its members names. */
+    List<Inbound> withHelpers(List<Inbound> set, List<Inbound> all) {
+        List<String> named = new ArrayList<>();
+        for (Inbound source : set) {
+            if (source.isSimple() && source.row().isMerging()) {
+                table.rules().facts().mergeClause().of(source.row().source()).forEach(merge -> named.add(merge.with()));
+            }
+        }
+        if (named.isEmpty()) {
+            return set;
+        }
+        List<Inbound> helped = new ArrayList<>(set);
+        for (Inbound source : all) {
+            if (source.isSimple()
+                    && named.contains(source.row().source().id().value())
+                    && !set.contains(source)) {
+                helped.add(source);
+            }
+        }
+        return helped;
+    }
+
     private static boolean arePlain(List<Inbound> sources) {
         for (Inbound source : sources) {
             if (!source.isSimple() || source.row().isMerging()) {
@@ -227,6 +270,16 @@ final class OutboundSearch {
         /** The licences that are permitted for something the sources may carry. */
         long[] possible() {
             return best.possible;
+        }
+
+        /** The first licence of a set against which nothing but a dispute stands, or -1. */
+        int firstDisputed(long[] among) {
+            for (int number = Bits.next(among, 0); number >= 0; number = Bits.next(among, number + 1)) {
+                if (best.standing(number) == Standing.DISPUTED) {
+                    return number;
+                }
+            }
+            return -1;
         }
 
         Standing standing(int outbound) {

@@ -64,6 +64,20 @@ final class Outlook {
         }
     }
 
+    /** One more term, of which the outlook by itself is known. */
+    void narrow(Outlook term) {
+        Bits.and(certain, term.certain);
+        Bits.and(possible, term.possible);
+        Bits.and(conceivable, term.conceivable);
+    }
+
+    /** One more source that only needs the outbound licence to be in a set. */
+    void narrow(long[] plane) {
+        Bits.and(certain, plane);
+        Bits.and(possible, plane);
+        Bits.and(conceivable, plane);
+    }
+
     /** One more licence that binds and is not known at all. */
     void narrowToPossible() {
         Arrays.fill(certain, 0);

@@ -28,6 +28,7 @@ final class PairTable {
     private final Map<String, Integer> numbersById = new HashMap<>();
     private final long[] offered;
     private final long[] newWorks;
+    private final long[] forNewWorks;
     private final AtomicReferenceArray<SourceRow> templates;
     private final AtomicReferenceArray<SourceRow> rows;
 
@@ -64,7 +65,9 @@ final class PairTable {
                 .toArray(int[][]::new);
         this.offered = new long[Bits.words(licenses.length)];
         this.newWorks = new long[Bits.words(licenses.length)];
+        this.forNewWorks = new long[Bits.words(licenses.length)];
         for (int i = 0; i < licenses.length; i++) {
+            Bits.set(forNewWorks, i, NotForNewWorks.fits(licenses[i]));
             Bits.set(offered, i, Ranking.isAlwaysOffered(licenses[i]));
             Bits.set(newWorks, i, Ranking.isForNewWorks(licenses[i]));
         }
@@ -89,6 +92,11 @@ final class PairTable {
     int find(String id) {
         Integer number = numbersById.get(id);
         return number == null ? -1 : number;
+    }
+
+    /** The licences, and reservations of rights, that can be put on a new work at all. */
+    long[] forNewWorksAtAll() {
+        return forNewWorks;
     }
 
     /** The licences that somebody may still put on a new work. */

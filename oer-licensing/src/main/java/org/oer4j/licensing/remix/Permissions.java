@@ -91,7 +91,9 @@ final class Permissions {
         if (condition != null) {
             collector.add(Advice.CONDITIONS, condition.reason());
         }
-        if (use.making() != Making.ADAPTATION && row.source().isCreativeCommons()) {
+        if (use.making() != Making.ADAPTATION
+                && row.source().isCreativeCommons()
+                && !row.source().kind().isPublicDomain()) {
             collector.add(
                     Advice.NONE, reason(ALWAYS_ADAPTATION, row, use.making().code()));
         }
@@ -138,6 +140,12 @@ final class Permissions {
     }
 
     private void addFamily(Inbound.Term term, int outbound, Collector collector) {
+        for (SourceRow candidate : term.candidates()) {
+            Ruling condition = useRules.judge(candidate.source());
+            if (condition != null) {
+                collector.add(Advice.CONDITIONS, condition.reason());
+            }
+        }
         for (SourceRow candidate : term.candidates()) {
             if (table.verdict(candidate.number(), outbound) instanceof Verdict.Permitted permitted) {
                 collector.add(permitted);

@@ -17,6 +17,9 @@ final class Reasons {
     private static final RuleId VERSION_NEEDED = RuleId.of("remix.version-needed");
     private static final RuleId LICENSE_UNKNOWN = RuleId.of("remix.license-unknown");
 
+    private static final RuleId OUTBOUND_UNKNOWN = RuleId.of("remix.outbound-unknown");
+    private static final RuleId CHOICES_TRUNCATED = RuleId.of("remix.choices-truncated");
+
     private final PairTable table;
     private final UseRules useRules;
 
@@ -25,16 +28,18 @@ final class Reasons {
         this.useRules = useRules;
     }
 
-    /** Why no outbound licence at all is certain; {@code possible} is the best one that is not ruled out. */
-    Verdict without(Standing best, List<Inbound> sources, int possible, List<List<Inbound>> blocking) {
-        if (best == Standing.POSSIBLE) {
-            return open(sources, possible, null);
-        }
+    /** Which facts are missing for an outbound licence that is not ruled out. */
+    Verdict open(List<Inbound> sources, int outbound) {
+        return open(sources, outbound, null);
+    }
+
+    /** Why no outbound licence at all is possible. */
+    Verdict conflicts(List<List<Inbound>> blocking) {
         Set<Reason> why = new LinkedHashSet<>();
         for (List<Inbound> set : blocking) {
             conflict(set, why);
         }
-        return closed(best, why);
+        return closed(Standing.IMPOSSIBLE, why);
     }
 
     /** Why the outbound licence asked for is not certain; -1 where it is not known which that is. */
@@ -49,6 +54,14 @@ final class Reasons {
         return closed(standing, why);
     }
 
+    /** Nothing was found, and not every choice of arms was tried. */
+    static Verdict truncated() {
+        return new Verdict.Undetermined(
+                Verdict.Undetermined.Kind.FACT_MISSING,
+                List.of("arms"),
+                List.of(new Reason(CHOICES_TRUNCATED, ClauseRef.of("SPDX", "OR"), List.of())));
+    }
+
     private static Verdict closed(Standing standing, Set<Reason> why) {
         List<Reason> list =
                 why.size() > MOST_REASONS ? why.stream().limit(MOST_REASONS).toList() : List.copyOf(why);
@@ -61,7 +74,10 @@ final class Reasons {
     private Verdict open(List<Inbound> sources, int outbound, @Nullable String unclearOutbound) {
         Set<String> needed = new LinkedHashSet<>();
         Set<Reason> why = new LinkedHashSet<>();
-        if (unclearOutbound != null) {
+        if (unclearOutbound != null && outbound < 0) {
+            needed.add("outbound:" + unclearOutbound);
+            why.add(new Reason(OUTBOUND_UNKNOWN, Reason.NO_GRANT, List.of(unclearOutbound)));
+        } else if (unclearOutbound != null) {
             needed.add("version:" + unclearOutbound);
             why.add(versionNeeded(unclearOutbound));
         }
@@ -93,10 +109,9 @@ final class Reasons {
             needed.addAll(undetermined.needed());
             why.addAll(undetermined.reasons());
         }
-        if (term.candidates().size() > 1) {
+        if (term.candidates().size() > 1 && !missingPurpose(term, needed, why)) {
             needed.add("version:" + term.id());
             why.add(versionNeeded(term.id()));
-            return;
         }
         if (term.isExact()) {
             Ruling objection = useRules.judge(term.license());
@@ -110,6 +125,22 @@ final class Reasons {
                 why.addAll(undetermined.reasons());
             }
         }
+    }
+
+    /** Where every candidate asks for the same fact about the use, the version decides nothing. */
+    private boolean missingPurpose(Inbound.Term term, Set<String> needed, Set<Reason> why) {
+        Ruling first = useRules.judge(term.candidates().get(0).source());
+        for (SourceRow candidate : term.candidates()) {
+            Ruling objection = useRules.judge(candidate.source());
+            if (objection == null || objection.effect() != Ruling.Effect.OPEN) {
+                return false;
+            }
+        }
+        if (first != null) {
+            needed.add(first.needed() == null ? "use" : first.needed());
+            why.add(first.reason());
+        }
+        return true;
     }
 
     /** The sources that refuse an outbound licence, each a set of its own. */
@@ -135,7 +166,9 @@ final class Reasons {
                     why.add(unknown(term));
                 } else if (term.settled() instanceof Verdict.Undetermined undetermined) {
                     why.addAll(undetermined.reasons());
-                } else if (term.settled() == null) {
+                } else if (term.settled() != null) {
+                    addUnfit(outbound, why);
+                } else {
                     refusals(told(term, outbound), source, outbound, sources, why);
                 }
             }
@@ -149,6 +182,9 @@ final class Reasons {
             return;
         }
         Verdict verdict = table.verdict(told.number(), outbound);
+        if (told.isMerging() && isMerged(told, outbound, sources)) {
+            return;
+        }
         if (!(verdict instanceof Verdict.Permitted)) {
             why.addAll(verdict.reasons());
         } else if (!Bits.get(told.residualFree, outbound)) {
@@ -156,6 +192,14 @@ final class Reasons {
             if (copyleft != null) {
                 why.add(table.rules().facts().survivingConditions().addedRestriction(told.source(), copyleft));
             }
+        }
+    }
+
+    private void addUnfit(int outbound, Set<Reason> why) {
+        License license = table.license(outbound);
+        Ruling unfit = table.rules().facts().notForNewWorks().judge(license, license);
+        if (unfit != null) {
+            why.add(unfit.reason());
         }
     }
 
@@ -169,6 +213,14 @@ final class Reasons {
             }
         }
         return newest != null ? newest : term.candidates().get(0);
+    }
+
+    private boolean isMerged(SourceRow told, int outbound, List<Inbound> sources) {
+        List<Inbound.Term> terms =
+                sources.stream().flatMap(source -> source.arms().get(0).stream()).toList();
+        String wanted = table.license(outbound).id().value();
+        return table.rules().facts().mergeClause().of(told.source()).stream()
+                .anyMatch(merge -> merge.outbound().equals(wanted) && OutboundSearch.with(merge, terms) != null);
     }
 
     private static @Nullable License copyleftBeside(Inbound source, List<Inbound> sources) {
@@ -218,7 +270,8 @@ final class Reasons {
             if (!term.candidates().isEmpty()) {
                 SourceRow first = term.candidates().get(0);
                 int best = set.size() > 1 ? table.bestAlone(first) : -1;
-                return best >= 0 ? best : first.number();
+                boolean own = best < 0 && NotForNewWorks.fits(first.source());
+                return own ? first.number() : best;
             }
         }
         return -1;

@@ -87,7 +87,7 @@ public final class RemixEvaluator {
         List<Inbound> sources = resolve(remix);
         Answer answer;
         if (!use.making().isAdaptation()) {
-            answer = unmerged(use, sources);
+            answer = unmerged(remix, sources);
         } else if (use.making() == Making.DATABASE) {
             answer = database(remix, sources);
         } else {
@@ -105,6 +105,14 @@ public final class RemixEvaluator {
         List<Inbound> sources = resolve(remix);
         return new Adaptation(catalogue, table, use).search().search(sources).best(table.worthAsking(sources))
                 == Standing.CERTAIN;
+    }
+
+    /** Whether a merge clause may let one source help another. */
+    boolean mayMerge(Remix remix) {
+        return resolve(remix).stream()
+                .flatMap(source -> source.arms().stream())
+                .flatMap(List::stream)
+                .anyMatch(term -> term.isExact() && term.candidates().get(0).isMerging());
     }
 
     private List<Inbound> resolve(Remix remix) {
@@ -126,23 +134,21 @@ public final class RemixEvaluator {
         return new Answer(answer.verdict(), answer.options(), duties, answer.blocking());
     }
 
-    /** Collections, copies and private adaptations: each source answers by itself. */
-    private Answer unmerged(IntendedUse use, List<Inbound> sources) {
-        UnmergedUse unmerged = new UnmergedUse(rules.facts(), use);
+    /** Collections, copies and private adaptations: each source answers by itself, and all that count are told. */
+    private Answer unmerged(Remix remix, List<Inbound> sources) {
+        UnmergedUse unmerged = new UnmergedUse(rules.facts(), remix.use());
         Verdict verdict = null;
-        Set<Obligation> obligations = new LinkedHashSet<>();
         List<List<Inbound>> blocking = new ArrayList<>();
         for (Inbound source : sources) {
-            Verdict one = unmerged.verdict(source);
-            if (one instanceof Verdict.Permitted permitted) {
-                obligations.addAll(permitted.obligations());
-            } else {
+            Verdict one = unmerged.verdict(source, remix.outbound());
+            if (!(one instanceof Verdict.Permitted)) {
                 blocking.add(List.of(source));
             }
-            verdict = verdict == null ? one : UnmergedUse.worse(verdict, one);
+            verdict = verdict == null ? one : UnmergedUse.together(verdict, one);
         }
         Objects.requireNonNull(verdict, "verdict");
-        List<Obligation> duties = verdict instanceof Verdict.Permitted ? List.copyOf(obligations) : List.of();
+        List<Obligation> duties =
+                verdict instanceof Verdict.Permitted permitted ? permitted.obligations() : List.of();
         return new Answer(verdict, List.of(), duties, blocking);
     }
 
@@ -154,14 +160,14 @@ public final class RemixEvaluator {
             (DatabaseRights.reach(source) ? merged : standing).add(source);
         }
         if (merged.isEmpty()) {
-            return unmerged(remix.use(), standing);
+            return unmerged(remix, standing);
         }
         Answer first = adaptation(remix, merged);
         if (standing.isEmpty()) {
             return first;
         }
-        Answer second = unmerged(remix.use(), standing);
-        Verdict verdict = UnmergedUse.worse(first.verdict, second.verdict);
+        Answer second = unmerged(remix, standing);
+        Verdict verdict = UnmergedUse.together(first.verdict, second.verdict);
         boolean permitted = verdict instanceof Verdict.Permitted;
         List<List<Inbound>> blocking = new ArrayList<>(first.blocking);
         blocking.addAll(second.blocking);

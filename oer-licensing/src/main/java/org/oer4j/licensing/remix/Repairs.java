@@ -138,6 +138,19 @@ public final class Repairs {
             IntendedUse changed = new IntendedUse(use.making(), use.commercial(), rest, use.countries());
             changeUse(remix, changed, circumstance.code(), repairs);
         }
+        if (repairs.stream().noneMatch(repair -> repair.kind().equals(CHANGE_USE))) {
+            // Several points may say the same: the use is commercial, and copies are sold.
+            IntendedUse nonCommercial = new IntendedUse(use.making(), false, notCommercial(use), use.countries());
+            if (!nonCommercial.equals(use)) {
+                changeUse(remix, nonCommercial, COMMERCIAL, repairs);
+            }
+        }
+    }
+
+    private static Set<UseCircumstance> notCommercial(IntendedUse use) {
+        EnumSet<UseCircumstance> rest = EnumSet.of(UseCircumstance.TECHNICAL_MEASURES, UseCircumstance.CLOSED_GROUP);
+        rest.retainAll(use.circumstances());
+        return rest;
     }
 
     private void changeUse(Remix remix, IntendedUse changed, String without, List<Repair> repairs) {
@@ -218,10 +231,10 @@ public final class Repairs {
         if (!(verdict instanceof Verdict.Undetermined open) || open.needed().isEmpty()) {
             return;
         }
-        Set<String> asked = new HashSet<>();
+        Set<Basis> asked = new HashSet<>();
         for (int i = 0; i < remix.sources().size(); i++) {
             Source source = remix.sources().get(i);
-            if (asked.add(source.name())) {
+            if (asked.add(source.basis())) {
                 settle(remix, i, open.needed(), repairs);
             }
         }
@@ -231,14 +244,12 @@ public final class Repairs {
     private void settle(Remix remix, int index, List<String> needed, List<Repair> repairs) {
         Source source = remix.sources().get(index);
         List<String> facts = needed.stream()
-                .filter(fact -> fact.endsWith(":" + source.name()))
+                .filter(fact -> isAbout(fact, source.basis()))
                 .toList();
         List<License> suitable = new ArrayList<>();
         RemixPlan first = null;
         for (License candidate : facts.isEmpty() ? List.<License>of() : candidates(source)) {
-            List<Source> sources = new ArrayList<>(remix.sources());
-            sources.set(index, Source.of(source.name(), candidate));
-            RemixPlan plan = permitted(new Remix(sources, remix.use(), remix.outbound()));
+            RemixPlan plan = permitted(settled(remix, source.basis(), candidate));
             if (plan != null) {
                 first = first == null ? plan : first;
                 suitable.add(candidate);
@@ -248,6 +259,22 @@ public final class Repairs {
             suitable.sort(Ranking.LICENSES);
             repairs.add(new Repair(SETTLE_FACT, List.of(source.name()), suitable, facts, first));
         }
+    }
+
+    private static boolean isAbout(String fact, Basis basis) {
+        if (basis instanceof Basis.OneOf oneOf) {
+            return fact.endsWith(":" + oneOf.name());
+        }
+        return basis instanceof Basis.UnderLicense licensed
+                && licensed.license().licenses().stream().anyMatch(simple -> fact.endsWith(":" + simple.id()));
+    }
+
+    /** Sources that share what is not known turn out to be under the same licence. */
+    private static Remix settled(Remix remix, Basis unknown, License license) {
+        List<Source> sources = remix.sources().stream()
+                .map(source -> source.basis().equals(unknown) ? Source.of(source.name(), license) : source)
+                .toList();
+        return new Remix(sources, remix.use(), remix.outbound());
     }
 
     private List<License> candidates(Source source) {
@@ -261,6 +288,9 @@ public final class Repairs {
         List<License> family = Inbound.candidates(licensed.license().licenses().get(0), evaluator.catalogue());
         if (family.size() > 1) {
             return family;
+        }
+        if (family.size() == 1 && family.get(0).kind().isGrant()) {
+            return List.of();
         }
         // Nothing is known: any licence that is still offered may turn out to be meant.
         return evaluator.catalogue().all().stream()

@@ -12,6 +12,7 @@ import org.oer4j.licensing.License;
  *
  * @param clauses where each legal code says what
  * @param noGrant what grants nothing
+ * @param notForNewWorks what cannot be put on a new work
  * @param noDerivatives NoDerivatives
  * @param shareAlike ShareAlike
  * @param survivingConditions conditions that stay on the source's part
@@ -24,6 +25,7 @@ import org.oer4j.licensing.License;
 record RuleFacts(
         Clauses clauses,
         NoGrant noGrant,
+        NotForNewWorks notForNewWorks,
         NoDerivatives noDerivatives,
         ShareAlike shareAlike,
         SurvivingConditions survivingConditions,
@@ -38,6 +40,7 @@ record RuleFacts(
         return new RuleFacts(
                 clauses,
                 new NoGrant(),
+                new NotForNewWorks(clauses),
                 new NoDerivatives(clauses),
                 new ShareAlike(clauses),
                 new SurvivingConditions(clauses),
@@ -66,7 +69,7 @@ record RuleFacts(
     List<AdaptationRule> rules() {
         return List.of(
                 noGrant,
-                new NotForNewWorks(clauses),
+                notForNewWorks,
                 noDerivatives,
                 new PublicDomain(clauses),
                 new NoConditions(clauses),

@@ -92,13 +92,15 @@ public final class RuleSet {
     /** What the rules say about sharing an adaptation of a work under the source licence under the outbound licence. */
     Judgement judge(License source, License outbound) {
         List<Ruling> rulings = new ArrayList<>(3);
+        boolean residualFree = true;
         for (AdaptationRule rule : rules) {
             Ruling ruling = rule.judge(source, outbound);
             if (ruling != null) {
                 rulings.add(ruling);
+                residualFree &= rule != facts.survivingConditions();
             }
         }
-        return Judgement.of(source, outbound, rulings);
+        return Judgement.of(source, outbound, rulings, residualFree);
     }
 
     /** Defers reading the files until somebody asks for the rules. */

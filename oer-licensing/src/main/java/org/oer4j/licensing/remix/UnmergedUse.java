@@ -1,6 +1,9 @@
 package org.oer4j.licensing.remix;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.oer4j.citation.ClauseRef;
 import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.Advice;
@@ -10,6 +13,7 @@ import org.oer4j.licensing.Permission;
 import org.oer4j.licensing.Prohibition;
 import org.oer4j.licensing.Reason;
 import org.oer4j.licensing.Verdict;
+import org.oer4j.licensing.expression.LicenseExpression;
 
 /**
  * Uses in which the sources' licences do not meet in one new work: a collection, where each item stays whole, unmodified
@@ -22,6 +26,9 @@ final class UnmergedUse {
     private static final RuleId COLLECTION_DISPUTED = RuleId.of("remix.collection-disputed");
     private static final RuleId COLLECTION_CONDITIONS = RuleId.of("remix.collection-conditions");
 
+    private static final RuleId COPY_CONDITIONS = RuleId.of("remix.copy-conditions");
+    private static final RuleId KEEPS_LICENSE = RuleId.of("remix.keeps-license");
+
     private final RuleFacts facts;
     private final IntendedUse use;
     private final UseRules useRules;
@@ -32,8 +39,37 @@ final class UnmergedUse {
         this.useRules = new UseRules(facts, use);
     }
 
-    /** The best arm's verdict; each arm is as good as its worst term. */
-    Verdict verdict(Inbound source) {
+    /**
+     * The best arm's verdict; each arm is as good as its worst term. A licence asked for is one more thing to look at where
+     * the work stays as it is: the right to take a later version, or another licence, is for adaptations only.
+     */
+    Verdict verdict(Inbound source, @Nullable LicenseExpression asked) {
+        Verdict verdict = verdict(source);
+        boolean unmodified = use.making() != Making.COLLECTION && use.making() != Making.PRIVATE;
+        if (asked == null || !unmodified || !(verdict instanceof Verdict.Permitted)) {
+            return verdict;
+        }
+        for (List<Inbound.Term> arm : source.arms()) {
+            for (Inbound.Term term : arm) {
+                boolean kept = term.settled() != null
+                        || (term.isExact() && term.license().kind().isPublicDomain())
+                        || asked.licenses().stream().anyMatch(simple -> simple.id().equalsIgnoreCase(term.id()));
+                if (!kept) {
+                    return keeps(term);
+                }
+            }
+        }
+        return verdict;
+    }
+
+    private Verdict keeps(Inbound.Term term) {
+        ClauseRef clause = term.isExact()
+                ? facts.clauses().get(term.license(), "stacking")
+                : ClauseRef.of(term.id(), "");
+        return new Verdict.Prohibited(List.of(new Reason(KEEPS_LICENSE, clause, List.of(term.id()))));
+    }
+
+    private Verdict verdict(Inbound source) {
         Verdict best = null;
         for (List<Inbound.Term> arm : source.arms()) {
             Verdict worst = null;
@@ -80,7 +116,7 @@ final class UnmergedUse {
         Ruling ruling = ruling(license);
         List<Obligation> duties =
                 use.making() == Making.PRIVATE ? List.of() : facts.duties().of(license);
-        return Judgement.of(license, license, List.of(ruling)).verdict(duties);
+        return Judgement.of(license, license, List.of(ruling), true).verdict(duties);
     }
 
     /** The deciding ruling: what is not granted at all, then what the use is, then what is made. */
@@ -132,7 +168,8 @@ final class UnmergedUse {
         }
         ClauseRef conditions = clauses.find(license, "collection-conditions");
         if (conditions != null) {
-            return Ruling.of(Ruling.Effect.CONDITIONS, COLLECTION_CONDITIONS, conditions, name);
+            RuleId rule = use.making() == Making.COLLECTION ? COLLECTION_CONDITIONS : COPY_CONDITIONS;
+            return Ruling.of(Ruling.Effect.CONDITIONS, rule, conditions, name);
         }
         return permitted(ruleOf(license), "collection", license);
     }
@@ -155,6 +192,29 @@ final class UnmergedUse {
                 RuleId.of(rule),
                 own == null ? facts.clauses().get(license, topic) : own,
                 license.names().shortName());
+    }
+
+    /** Two verdicts on works that stay apart: the worse one decides, and equally bad ones are both told. */
+    static Verdict together(Verdict first, Verdict second) {
+        if (first instanceof Verdict.Permitted one && second instanceof Verdict.Permitted two) {
+            Advice advice = one.advice().compareTo(two.advice()) >= 0 ? one.advice() : two.advice();
+            return new Verdict.Permitted(
+                    advice, union(one.obligations(), two.obligations()), union(one.reasons(), two.reasons()));
+        }
+        if (rank(first) != rank(second)) {
+            return worse(first, second);
+        }
+        List<Reason> reasons = union(first.reasons(), second.reasons());
+        if (first instanceof Verdict.Undetermined one && second instanceof Verdict.Undetermined two) {
+            return new Verdict.Undetermined(one.kind(), union(one.needed(), two.needed()), reasons);
+        }
+        return new Verdict.Prohibited(reasons);
+    }
+
+    private static <T> List<T> union(List<T> first, List<T> second) {
+        Set<T> union = new LinkedHashSet<>(first);
+        union.addAll(second);
+        return List.copyOf(union);
     }
 
     /** Of two verdicts the one that counts for both together. */
