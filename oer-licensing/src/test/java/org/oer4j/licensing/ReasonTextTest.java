@@ -79,6 +79,7 @@ class ReasonTextTest {
             named.add("explanation." + code);
         }
         for (String fact : List.of(
+                "arms",
                 "invariant-sections",
                 "license",
                 "outbound",

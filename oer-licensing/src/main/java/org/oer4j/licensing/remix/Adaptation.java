@@ -63,21 +63,13 @@ final class Adaptation {
             worth = table.worthAsking(sources);
             Bits.and(worth, result.certain());
         }
+        boolean software = areSoftware(sources);
         List<OutboundOption> options = new ArrayList<>(16);
+        long[] keys = new long[Bits.size(worth)];
         for (int number = Bits.next(worth, 0); number >= 0; number = Bits.next(worth, number + 1)) {
-            options.add(option(number, result));
-        }
-        return sorted(options, areSoftware(sources));
-    }
-
-    /**
-     * Nothing discouraged first, NoDerivatives after what others may adapt, nothing with further duties first. The options
-     * come in the order of their numbers, and equals keep that.
-     */
-    private List<OutboundOption> sorted(List<OutboundOption> options, boolean software) {
-        long[] keys = new long[options.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = ((long) weight(options.get(i), software) << Integer.SIZE) | i;
+            OutboundOption option = option(number, result);
+            keys[options.size()] = ((long) weight(option, software) << Integer.SIZE) | options.size();
+            options.add(option);
         }
         Arrays.sort(keys);
         OutboundOption[] sorted = new OutboundOption[keys.length];
@@ -87,6 +79,7 @@ final class Adaptation {
         return List.of(sorted);
     }
 
+    /** Nothing discouraged first, NoDerivatives after what others may adapt, nothing with further duties first. */
     private int weight(OutboundOption option, boolean software) {
         Advice advice = option.verdict().advice();
         int weight = advice == Advice.DISCOURAGED ? 16 + 16 * SurvivingConditions.hidden(option.verdict()) : 0;

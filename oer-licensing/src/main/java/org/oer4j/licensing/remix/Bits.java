@@ -50,6 +50,14 @@ final class Bits {
         }
     }
 
+    static int size(long[] bits) {
+        int size = 0;
+        for (long word : bits) {
+            size += Long.bitCount(word);
+        }
+        return size;
+    }
+
     /** The smallest number at or after the given one that is in the set, or -1. */
     static int next(long[] bits, int from) {
         int index = from >> 6;

@@ -32,11 +32,7 @@ public final class LicenseSet {
      * @return how many licences are in the set
      */
     public int size() {
-        int size = 0;
-        for (long word : bits) {
-            size += Long.bitCount(word);
-        }
-        return size;
+        return Bits.size(bits);
     }
 
     /**

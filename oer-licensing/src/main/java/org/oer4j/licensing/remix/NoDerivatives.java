@@ -37,8 +37,8 @@ final class NoDerivatives implements AdaptationRule {
     @Nullable
     Ruling judgePrivate(License source) {
         LicenseVersion version = source.version();
-        boolean permitted = source.isCreativeCommons()
-                && version != null && version.compareTo(FIRST_WITH_PRIVATE_ADAPTATION) >= 0;
+        boolean permitted =
+                source.isCreativeCommons() && version != null && version.compareTo(FIRST_WITH_PRIVATE_ADAPTATION) >= 0;
         return applies(source) && !permitted ? prohibition(PRIVATE, source) : null;
     }
 

@@ -229,9 +229,7 @@ final class OutboundSearch {
         }
         List<Inbound> helped = new ArrayList<>(set);
         for (Inbound source : all) {
-            if (source.isSimple()
-                    && named.contains(source.row().source().id().value())
-                    && !set.contains(source)) {
+            if (source.isSimple() && named.contains(source.row().source().id().value()) && !set.contains(source)) {
                 helped.add(source);
             }
         }

@@ -10,7 +10,7 @@ import org.oer4j.licensing.Requirement;
 
 /**
  * Which of the possible outbound licences is offered first: nothing discouraged before something recommended, NoDerivatives
- * never before a licence that lets others adapt, what is still offered for new works before what is not, fewest restrictions, Creative Commons before others, the newest version,
+ * never before a licence that lets others adapt, what its steward still offers for new works before what it does not, fewest restrictions, Creative Commons before others, the newest version,
  * no port before a port.
  */
 final class Ranking {

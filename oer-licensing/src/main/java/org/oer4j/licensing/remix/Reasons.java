@@ -169,7 +169,10 @@ final class Reasons {
                 } else if (term.settled() != null) {
                     addUnfit(outbound, why);
                 } else {
-                    refusals(told(term, outbound), source, outbound, sources, why);
+                    License copyleft = copyleftBeside(source, sources);
+                    if (term.isExact() || !mayPermit(term, outbound, copyleft != null)) {
+                        refusals(told(term, outbound), source, outbound, sources, why);
+                    }
                 }
             }
         }
@@ -203,11 +206,23 @@ final class Reasons {
         }
     }
 
+    /** Whether a name without version may mean a licence that permits it: the name does not stand in the way then. */
+    private boolean mayPermit(Inbound.Term term, int outbound, boolean copyleft) {
+        for (SourceRow row : term.candidates()) {
+            Ruling objection = useRules.judge(row.source());
+            boolean covered = objection == null || !objection.effect().isAtLeast(Ruling.Effect.OPEN);
+            if (covered && Bits.get(copyleft ? row.residual : row.permitted, outbound)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Of the licences that a name without version may mean, the one that is told about: the newest that refuses. */
     private static SourceRow told(Inbound.Term term, int outbound) {
         SourceRow newest = null;
         for (SourceRow row : term.candidates()) {
-            boolean refuses = !Bits.get(row.permitted, outbound);
+            boolean refuses = !Bits.get(row.residual, outbound);
             if (refuses && (newest == null || row.number() < newest.number())) {
                 newest = row;
             }
@@ -216,8 +231,9 @@ final class Reasons {
     }
 
     private boolean isMerged(SourceRow told, int outbound, List<Inbound> sources) {
-        List<Inbound.Term> terms =
-                sources.stream().flatMap(source -> source.arms().get(0).stream()).toList();
+        List<Inbound.Term> terms = sources.stream()
+                .flatMap(source -> source.arms().get(0).stream())
+                .toList();
         String wanted = table.license(outbound).id().value();
         return table.rules().facts().mergeClause().of(told.source()).stream()
                 .anyMatch(merge -> merge.outbound().equals(wanted) && OutboundSearch.with(merge, terms) != null);

@@ -147,8 +147,7 @@ public final class RemixEvaluator {
             verdict = verdict == null ? one : UnmergedUse.together(verdict, one);
         }
         Objects.requireNonNull(verdict, "verdict");
-        List<Obligation> duties =
-                verdict instanceof Verdict.Permitted permitted ? permitted.obligations() : List.of();
+        List<Obligation> duties = verdict instanceof Verdict.Permitted permitted ? permitted.obligations() : List.of();
         return new Answer(verdict, List.of(), duties, blocking);
     }
 

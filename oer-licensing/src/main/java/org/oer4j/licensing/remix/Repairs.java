@@ -97,7 +97,7 @@ public final class Repairs {
             return;
         }
         RemixPlan plan = remix.outbound() == null ? null : permitted(new Remix(remix.sources(), remix.use(), null));
-        if (plan != null) {
+        if (plan != null && !plan.outbound().isEmpty()) {
             List<License> better = plan.outbound().stream()
                     .filter(option -> option.verdict().isRecommended())
                     .map(OutboundOption::license)
@@ -130,19 +130,23 @@ public final class Repairs {
         IntendedUse use = remix.use();
         if (use.commercial()) {
             IntendedUse changed = new IntendedUse(use.making(), false, use.circumstances(), use.countries());
-            changeUse(remix, changed, COMMERCIAL, repairs);
+            changeUse(remix, changed, List.of(COMMERCIAL), repairs);
         }
         for (UseCircumstance circumstance : use.circumstances()) {
             EnumSet<UseCircumstance> rest = EnumSet.copyOf(use.circumstances());
             rest.remove(circumstance);
             IntendedUse changed = new IntendedUse(use.making(), use.commercial(), rest, use.countries());
-            changeUse(remix, changed, circumstance.code(), repairs);
+            changeUse(remix, changed, List.of(circumstance.code()), repairs);
         }
         if (repairs.stream().noneMatch(repair -> repair.kind().equals(CHANGE_USE))) {
             // Several points may say the same: the use is commercial, and copies are sold.
             IntendedUse nonCommercial = new IntendedUse(use.making(), false, notCommercial(use), use.countries());
             if (!nonCommercial.equals(use)) {
-                changeUse(remix, nonCommercial, COMMERCIAL, repairs);
+                List<String> without = new ArrayList<>(List.of(COMMERCIAL));
+                use.circumstances().stream()
+                        .filter(circumstance -> !nonCommercial.has(circumstance))
+                        .forEach(circumstance -> without.add(circumstance.code()));
+                changeUse(remix, nonCommercial, without, repairs);
             }
         }
     }
@@ -153,10 +157,10 @@ public final class Repairs {
         return rest;
     }
 
-    private void changeUse(Remix remix, IntendedUse changed, String without, List<Repair> repairs) {
+    private void changeUse(Remix remix, IntendedUse changed, List<String> without, List<Repair> repairs) {
         RemixPlan plan = permitted(new Remix(remix.sources(), changed, remix.outbound()));
         if (plan != null) {
-            repairs.add(new Repair(CHANGE_USE, List.of(), List.of(), List.of(without), plan));
+            repairs.add(new Repair(CHANGE_USE, List.of(), List.of(), without, plan));
         }
     }
 
@@ -243,9 +247,8 @@ public final class Repairs {
     /** Which of the licences that a source may carry would do. */
     private void settle(Remix remix, int index, List<String> needed, List<Repair> repairs) {
         Source source = remix.sources().get(index);
-        List<String> facts = needed.stream()
-                .filter(fact -> isAbout(fact, source.basis()))
-                .toList();
+        List<String> facts =
+                needed.stream().filter(fact -> isAbout(fact, source.basis())).toList();
         List<License> suitable = new ArrayList<>();
         RemixPlan first = null;
         for (License candidate : facts.isEmpty() ? List.<License>of() : candidates(source)) {

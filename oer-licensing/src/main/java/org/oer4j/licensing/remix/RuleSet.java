@@ -42,7 +42,7 @@ public final class RuleSet {
 
     /**
      * These rules and one more. Because the strongest ruling decides, a rule can forbid, dispute or discourage what the
-     * others permit, and permit what no other rule speaks about; it cannot permit what another rule forbids.
+     * others permit; it cannot permit what another rule forbids.
      *
      * @param rule the embedder's rule
      * @return a new rule set

@@ -53,7 +53,8 @@ final class UnmergedUse {
             for (Inbound.Term term : arm) {
                 boolean kept = term.settled() != null
                         || (term.isExact() && term.license().kind().isPublicDomain())
-                        || asked.licenses().stream().anyMatch(simple -> simple.id().equalsIgnoreCase(term.id()));
+                        || asked.licenses().stream()
+                                .anyMatch(simple -> simple.id().equalsIgnoreCase(term.id()));
                 if (!kept) {
                     return keeps(term);
                 }
@@ -63,9 +64,8 @@ final class UnmergedUse {
     }
 
     private Verdict keeps(Inbound.Term term) {
-        ClauseRef clause = term.isExact()
-                ? facts.clauses().get(term.license(), "stacking")
-                : ClauseRef.of(term.id(), "");
+        ClauseRef clause =
+                term.isExact() ? facts.clauses().get(term.license(), "stacking") : ClauseRef.of(term.id(), "");
         return new Verdict.Prohibited(List.of(new Reason(KEEPS_LICENSE, clause, List.of(term.id()))));
     }
 

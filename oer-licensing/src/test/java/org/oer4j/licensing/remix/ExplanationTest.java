@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -206,9 +205,6 @@ class ExplanationTest {
         return texts(explain(List.of(sources, use, outbound), Locale.ENGLISH).questions());
     }
 
-    // DEFECT: an outbound licence that the catalogue does not hold is asked for its version; nothing says that it has
-    // any.
-    @Disabled("DEFECT: an unknown outbound licence is asked for its version")
     @Test
     void anUnknownOutboundLicenceIsAskedForWhatItLetsOthersDo() {
         assertThat(questions("CC-BY-4.0", "adaptation", "LicenseRef-mine"))

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,10 +223,6 @@ class LicensePolicyTest {
         assertThat(code(archive, "rs:InC/1.0")).isEqualTo("forbidden");
     }
 
-    // DEFECT: the entry "*" (any licence) also accepts what is no licence: all rights reserved, rights statements, NONE
-    // and
-    // NOASSERTION. Expected: a statement is accepted only where an entry names it.
-    @Disabled("DEFECT: * accepts all rights reserved")
     @ParameterizedTest
     @ValueSource(strings = {"LicenseRef-all-rights-reserved", "rs:InC/1.0", "NONE", "NOASSERTION"})
     void aPolicyThatAcceptsAnyLicenceDoesNotAcceptWhatIsNone(String statement) {

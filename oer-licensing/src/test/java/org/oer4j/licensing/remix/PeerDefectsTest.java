@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -182,10 +181,6 @@ class PeerDefectsTest {
                 .contains("CC-BY-SA-3.0 s.4(b)(i)-(iv)", "CC-BY-SA-3.0 s.4(b)(II)");
     }
 
-    // DEFECT: E05, an unmodified BY-SA 3.0 work stays 3.0 for ever (the later-version right is for adaptations,
-    // s.4(b)),
-    // but an outbound licence asked for a copy, another format or an excerpt is not looked at: the answer is "allowed".
-    @Disabled("DEFECT: the outbound licence asked for is ignored where the work stays unmodified")
     @Test
     void anUnmodifiedWorkKeepsItsLicence() {
         for (String making : List.of("copy", "format-shift", "excerpt")) {
@@ -195,10 +190,6 @@ class PeerDefectsTest {
         }
     }
 
-    // DEFECT: the way over GPL 3.0 is disputed (EUPL 1.2 art.5 for the work alone), and the reasons told are those
-    // against
-    // BY-SA 4.0, which are no dispute. Expected: remix.merge-clause-alone.
-    @Disabled("DEFECT: a dispute between two sources is explained by refusals")
     @Test
     void aDisputeIsExplainedByTheDispute() {
         RemixPlan plan = Questions.adaptation("EUPL-1.2;CC-BY-SA-4.0");
