@@ -88,7 +88,7 @@ public record Explanation(
                 plan.reasons().stream().map(words::reason).toList(),
                 plan.obligations().stream().map(words::duty).toList(),
                 words.questions(plan.verdict()),
-                suggestions.repairs().stream().map(words::repair).toList(),
+                words.repairs(suggestions),
                 words.say("explanation.information", plan.rulesVersion(), plan.catalogueVersion()));
     }
 
@@ -192,6 +192,15 @@ public record Explanation(
                 questions.add(say("question." + topic, needed.substring(colon + 1)));
             }
             return questions;
+        }
+
+        List<Sentence> repairs(Repairs.Suggestions suggestions) {
+            List<Sentence> sentences = new ArrayList<>();
+            suggestions.repairs().forEach(repair -> sentences.add(repair(repair)));
+            if (suggestions.truncated()) {
+                sentences.add(say("explanation.truncated"));
+            }
+            return sentences;
         }
 
         private Sentence settle(Repair repair, String sources) {

@@ -1,6 +1,7 @@
 package org.oer4j.licensing.remix;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -97,11 +98,29 @@ record Inbound(Source source, List<List<Term>> arms) {
             for (License candidate : candidates) {
                 rows.add(table.row(candidate));
             }
+            // The newest version is told about, and it is offered first.
+            rows.sort(Comparator.comparingInt(SourceRow::number));
             return new Term(id, rows, null);
         }
 
         static Term settled(String id, Verdict verdict) {
             return new Term(id, List.of(), verdict);
+        }
+
+        /**
+         * Whether the candidates are versions of one licence: then one whose text is merely disputed does not spoil the
+         * name. Of different licences each has to permit.
+         */
+        boolean isFamily() {
+            for (SourceRow candidate : candidates) {
+                if (!candidate
+                        .source()
+                        .family()
+                        .equals(candidates.get(0).source().family())) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         boolean isUnknown() {

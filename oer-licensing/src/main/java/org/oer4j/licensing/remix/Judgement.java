@@ -75,9 +75,7 @@ record Judgement(License source, License outbound, List<Ruling> rulings, Ruling.
         }
         if (reasons.isEmpty()) {
             reasons.add(new Reason(
-                    NOT_COVERED,
-                    Reason.NO_GRANT,
-                    List.of(source.id().value(), outbound.id().value())));
+                    NOT_COVERED, Reason.NO_GRANT, List.of(source.names().shortName())));
         }
         return reasons;
     }

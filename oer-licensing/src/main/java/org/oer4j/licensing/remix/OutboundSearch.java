@@ -95,7 +95,7 @@ final class OutboundSearch {
             } else if (term.settled() instanceof Verdict.Undetermined || term.isUnknown()) {
                 outlook.narrowToPossible();
             } else if (term.settled() == null) {
-                narrow(outlook, term.candidates(), copyleft);
+                narrow(outlook, term, copyleft);
             } else {
                 outlook.narrow(table.forNewWorksAtAll());
             }
@@ -118,7 +118,8 @@ final class OutboundSearch {
     }
 
     /** Of the licences it may be, those that do not cover the use are no way out. */
-    private void narrow(Outlook outlook, List<SourceRow> candidates, boolean copyleft) {
+    private void narrow(Outlook outlook, Inbound.Term unclear, boolean copyleft) {
+        List<SourceRow> candidates = unclear.candidates();
         List<SourceRow> covered = new ArrayList<>(candidates.size());
         boolean open = false;
         boolean disputed = false;
@@ -132,14 +133,14 @@ final class OutboundSearch {
             }
         }
         if (covered.size() == candidates.size()) {
-            outlook.narrow(covered, copyleft);
+            outlook.narrow(covered, copyleft, unclear.isFamily());
             return;
         }
         Outlook term = new Outlook(table.size(), true);
         if (covered.isEmpty()) {
             term.narrowToNothing();
         } else {
-            term.narrow(covered, copyleft);
+            term.narrow(covered, copyleft, unclear.isFamily());
             term.narrowToPossible();
         }
         Outlook others = new Outlook(table.size(), open || disputed);

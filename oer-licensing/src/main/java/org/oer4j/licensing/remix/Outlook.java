@@ -42,9 +42,9 @@ final class Outlook {
 
     /**
      * One more licence that binds and is not known: it is one of these. A licence is certain where none of them rules it
-     * out; a candidate whose text is merely disputed does not spoil an unversioned name.
+     * out; of the versions of one licence, one whose text is merely disputed does not spoil the name.
      */
-    void narrow(List<SourceRow> candidates, boolean copyleft) {
+    void narrow(List<SourceRow> candidates, boolean copyleft, boolean family) {
         for (int i = 0; i < certain.length; i++) {
             long some = 0;
             long open = 0;
@@ -58,7 +58,7 @@ final class Outlook {
                 disputed |= row.disputed[i] & residual;
                 none |= ~here;
             }
-            certain[i] &= some & ~none & ~open;
+            certain[i] &= some & ~none & ~open & (family ? -1L : ~disputed);
             possible[i] &= some | open;
             conceivable[i] &= some | open | disputed;
         }

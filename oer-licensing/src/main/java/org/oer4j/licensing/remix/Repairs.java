@@ -260,7 +260,12 @@ public final class Repairs {
         }
         if (first != null) {
             suitable.sort(Ranking.LICENSES);
-            repairs.add(new Repair(SETTLE_FACT, List.of(source.name()), suitable, facts, first));
+            List<String> sharing = remix.sources().stream()
+                    .filter(other -> other.basis().equals(source.basis()))
+                    .map(Source::name)
+                    .distinct()
+                    .toList();
+            repairs.add(new Repair(SETTLE_FACT, sharing, suitable, facts, first));
         }
     }
 

@@ -244,7 +244,7 @@ class BasisTest {
     void aConditionOfTheUseIsToldForACandidateToo() {
         RemixPlan plan = plan(
                 IntendedUse.ADAPTATION.with(UseCircumstance.TECHNICAL_MEASURES),
-                oneOf("ODbL or ODC-By", "ODbL-1.0", "ODC-By-1.0"));
+                oneOf("ODbL or PDDL", "ODbL-1.0", "PDDL-1.0"));
         assertThat(plan.verdict().code()).isNotEqualTo("allowed");
         assertThat(Questions.rules(plan)).contains("remix.parallel-copy");
     }
