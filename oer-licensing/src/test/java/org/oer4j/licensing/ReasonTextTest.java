@@ -27,7 +27,7 @@ import org.oer4j.licensing.remix.UseCircumstance;
 
 class ReasonTextTest {
     private static final Pattern RULE =
-            Pattern.compile("\"((?:remix|recognize|openness|duty|explanation|policy|repair)\\.[a-z-]+)\"");
+            Pattern.compile("\"((?:remix|recognize|openness|duty|explanation|policy|repair|chooser)\\.[a-z-]+)\"");
     private static final Pattern STATEMENT_RULE = Pattern.compile("\t(remix\\.[a-z-]+)\t");
 
     private static Properties bundle(String suffix) {
@@ -93,6 +93,21 @@ class ReasonTextTest {
             named.add("repair.change-use-" + circumstance.code());
         }
         named.add("repair.change-use-commercial");
+        // The chooser's questions are named by the question and its answers.
+        for (String label : List.of(
+                "adaptations",
+                "adaptations-explained",
+                "adaptations-no",
+                "adaptations-share-alike",
+                "adaptations-yes",
+                "commercial",
+                "commercial-explained",
+                "commercial-no",
+                "commercial-yes",
+                "jurisdiction",
+                "jurisdiction-explained")) {
+            named.add("chooser." + label);
+        }
         named.remove("repair.change-use");
         assertThat(named).hasSizeGreaterThan(150);
         assertThat(bundle("").stringPropertyNames()).isEqualTo(named);
@@ -125,7 +140,9 @@ class ReasonTextTest {
         for (String key : sentences.stringPropertyNames()) {
             String sentence = sentences.getProperty(key);
             assertThat(sentence.replace("''", "")).as(key).doesNotContain("'");
-            assertThat(sentence.strip()).as(key).endsWith(key.startsWith("question.") ? "?" : ".");
+            if (!key.startsWith("chooser.") || key.endsWith("-explained")) {
+                assertThat(sentence.strip()).as(key).endsWith(key.startsWith("question.") ? "?" : ".");
+            }
             assertThat(new MessageFormat(sentence, Locale.ROOT).format(new Object[] {"A", "B", "C"}))
                     .as(key)
                     .doesNotContain("{", "}");

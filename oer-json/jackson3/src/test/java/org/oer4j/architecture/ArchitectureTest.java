@@ -49,6 +49,7 @@ class ArchitectureTest {
             "licensing.recognition",
             "licensing.openness",
             "licensing.chooser",
+            "licensing.chooser",
             "licensing.attribution",
             "licensing.remix",
             "licensing.audit",

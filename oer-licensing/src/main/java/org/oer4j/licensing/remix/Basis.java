@@ -1,10 +1,8 @@
 package org.oer4j.licensing.remix;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.expression.LicenseExpression;
 
@@ -75,7 +73,7 @@ public sealed interface Basis
          * @throws IllegalArgumentException if a code is no two upper-case letters
          */
         public InPublicDomain {
-            countries = sortedCountries(countries);
+            countries = IntendedUse.sortedCountries(countries);
         }
     }
 
@@ -109,17 +107,5 @@ public sealed interface Basis
         public ByPermission {
             Objects.requireNonNull(scope, "scope");
         }
-    }
-
-    /** Countries in order, each a code of two upper-case letters. */
-    static Set<String> sortedCountries(Set<String> countries) {
-        for (String country : countries) {
-            boolean code = country.length() == 2 && country.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
-            if (!code) {
-                throw new IllegalArgumentException(
-                        "'" + country + "' is no country, expected an ISO 3166-1 code such as FR");
-            }
-        }
-        return Collections.unmodifiableSet(new TreeSet<>(countries));
     }
 }

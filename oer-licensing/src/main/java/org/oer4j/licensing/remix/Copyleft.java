@@ -45,7 +45,7 @@ final class Copyleft implements AdaptationRule {
 
     @Override
     public @Nullable Ruling judge(License source, License outbound) {
-        if (source.isCreativeCommons() || !source.isCopyleft()) {
+        if (source.isCreativeCommons() || !source.isCopyleft() || NotForNewWorks.isUnknown(outbound)) {
             return null;
         }
         if (source.id().equals(outbound.id())) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What somebody wants to do with works.
@@ -32,7 +33,7 @@ public record IntendedUse(
     public IntendedUse {
         Objects.requireNonNull(making, "making");
         circumstances = copy(circumstances);
-        countries = Basis.sortedCountries(countries);
+        countries = sortedCountries(countries);
     }
 
     /**
@@ -85,5 +86,17 @@ public record IntendedUse(
     /** Whether no rule about uses can have anything against it. */
     boolean isPlain() {
         return !commercial && circumstances.isEmpty() && making != Making.SYNCHRONIZATION;
+    }
+
+    /** Countries in order, each a code of two upper-case letters. */
+    static Set<String> sortedCountries(Set<String> countries) {
+        for (String country : countries) {
+            boolean code = country.length() == 2 && country.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+            if (!code) {
+                throw new IllegalArgumentException(
+                        "'" + country + "' is no country, expected an ISO 3166-1 code such as FR");
+            }
+        }
+        return Collections.unmodifiableSet(new TreeSet<>(countries));
     }
 }

@@ -31,6 +31,11 @@ final class NotForNewWorks implements AdaptationRule {
         return outbound.kind() == LicenseKind.NO_GRANT || outbound.kind() == LicenseKind.ACCESS_RIGHT;
     }
 
+    /** Whether nothing is known about an outbound licence: it may be the one that a source demands. */
+    static boolean isUnknown(License outbound) {
+        return outbound.kind() == LicenseKind.NO_ASSERTION;
+    }
+
     @Override
     public RuleId id() {
         return ID;
@@ -42,7 +47,7 @@ final class NotForNewWorks implements AdaptationRule {
             return null;
         }
         String name = outbound.names().shortName();
-        if (outbound.kind() == LicenseKind.NO_ASSERTION || outbound.kind() == LicenseKind.PLATFORM_TERMS) {
+        if (isUnknown(outbound) || outbound.kind() == LicenseKind.PLATFORM_TERMS) {
             Ruling open = Ruling.of(Ruling.Effect.OPEN, UNKNOWN, clauses.get(outbound, "label-only"), name);
             return new Ruling(open.effect(), open.reason(), "outbound:" + outbound.id());
         }

@@ -79,7 +79,7 @@ final class ShareAlike implements AdaptationRule {
     @Override
     public @Nullable Ruling judge(License source, License outbound) {
         LicenseVersion version = source.version();
-        if (!source.elements().contains(LicenseElement.SA) || version == null) {
+        if (!source.elements().contains(LicenseElement.SA) || version == null || NotForNewWorks.isUnknown(outbound)) {
             return null;
         }
         if (source.id().equals(outbound.id())) {

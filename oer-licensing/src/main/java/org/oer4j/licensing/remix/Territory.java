@@ -32,7 +32,7 @@ final class Territory implements AdaptationRule {
 
     @Override
     public @Nullable Ruling judge(License source, License outbound) {
-        if (!holds(source)) {
+        if (!holds(source) || NotForNewWorks.isUnknown(outbound)) {
             return null;
         }
         if (holds(outbound)) {

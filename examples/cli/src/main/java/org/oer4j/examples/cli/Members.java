@@ -33,6 +33,13 @@ record Members(JsonNode object) {
         return value.booleanValue();
     }
 
+    boolean requiredFlag(String name) {
+        if (value(name) == null) {
+            throw new BadInputException("member '" + name + "' is missing, expected true or false");
+        }
+        return flag(name);
+    }
+
     List<String> strings(String name) {
         JsonNode value = value(name);
         if (value == null) {

@@ -1,0 +1,123 @@
+package org.oer4j.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.oer4j.licensing.LicenseCatalogue;
+import org.oer4j.licensing.chooser.LicenseChoice;
+import org.oer4j.licensing.chooser.LicenseChooser;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code oer choose}: which Creative Commons licence fits these answers? */
+@Command(
+        name = "choose",
+        mixinStandardHelpOptions = true,
+        versionProvider = Oer.Version.class,
+        description = "Finds the Creative Commons licence that fits the answers, with a mark for web pages.",
+        footer = {
+            "",
+            "With --json, reads lines such as {\"adaptations\":\"sharealike\",\"commercial\":true,\"version\":\"4.0\"}",
+            "from FILE or standard input and writes one line for each, in order; other members are ignored.",
+            "Information, not legal advice."
+        })
+final class ChooseCommand implements Callable<Integer> {
+    private static final String EXAMPLE =
+            "an object such as {\"adaptations\":\"sharealike\",\"commercial\":true,\"version\":\"4.0\"}";
+
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "with --json at most one FILE, or -")
+    private List<String> arguments = new ArrayList<>();
+
+    @Option(
+            names = "--adaptations",
+            paramLabel = "yes|no|sharealike",
+            defaultValue = "yes",
+            description = "may adaptations be shared? (default: ${DEFAULT-VALUE})")
+    private String adaptations;
+
+    @Option(
+            names = "--commercial",
+            paramLabel = "yes|no",
+            defaultValue = "yes",
+            description = "may the work be used commercially? (default: ${DEFAULT-VALUE})")
+    private String commercial;
+
+    @Option(names = "--jurisdiction", paramLabel = "CODE", description = "the port, such as de or igo")
+    private String jurisdiction;
+
+    @Option(names = "--license-version", paramLabel = "V", defaultValue = "4.0", description = "default: 4.0")
+    private String version;
+
+    @Option(names = "--json", description = "read and write NDJSON")
+    private boolean json;
+
+    @Mixin
+    private LanguageOption language;
+
+    ChooseCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        LicenseChooser chooser = LicenseChooser.of(LicenseCatalogue.standard(), language.locale);
+        ReasonForm reasons = language.reasons();
+        if (json) {
+            return new Batch(streams, EXAMPLE, line -> answer(line, chooser, reasons))
+                    .run(JsonFile.of(arguments, spec));
+        }
+        LicenseChoice choice = choose(chooser, adaptations, commercial, jurisdiction, version);
+        Output out = streams.out();
+        out.line(choice.license().id() + "  " + choice.license().uri());
+        out.line(choice.name());
+        out.line(choice.html());
+        PlanForm.section(out, reasons.rows(choice.advice()));
+        return Oer.ANSWERED;
+    }
+
+    private static ObjectNode answer(Members line, LicenseChooser chooser, ReasonForm reasons) {
+        LicenseChoice choice = choose(
+                chooser,
+                line.string("adaptations"),
+                line.requiredFlag("commercial") ? "yes" : "no",
+                line.optionalString("jurisdiction"),
+                line.optionalString("version"));
+        ObjectNode answer = Json.object()
+                .put("license", choice.license().id().value())
+                .put("uri", choice.license().uri())
+                .put("name", choice.name())
+                .put("html", choice.html());
+        ArrayNode advice = answer.putArray("advice");
+        choice.advice().forEach(reason -> advice.add(reasons.json(reason)));
+        return answer;
+    }
+
+    private static LicenseChoice choose(
+            LicenseChooser chooser, String adaptations, String commercial, String jurisdiction, String version) {
+        try {
+            return chooser.choose(Map.of(
+                    "adaptations",
+                    adaptations,
+                    "commercial",
+                    commercial,
+                    "jurisdiction",
+                    jurisdiction == null ? "" : jurisdiction,
+                    "version",
+                    version == null ? "4.0" : version));
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.oer4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ChooseCommandTest {
+    @Test
+    void anAnswerHasTheKeysOfTheContract() {
+        JsonNode answer = CommandRun.withInput(
+                        "{\"adaptations\":\"sharealike\",\"commercial\":true,\"jurisdiction\":null,\"version\":\"4.0\"}",
+                        "choose",
+                        "--json")
+                .json()
+                .get(0);
+
+        assertThat(answer.propertyNames()).containsExactly("license", "uri", "name", "html", "advice");
+        assertThat(answer.get("license").stringValue()).isEqualTo("CC-BY-SA-4.0");
+        assertThat(answer.get("uri").stringValue()).isEqualTo("https://creativecommons.org/licenses/by-sa/4.0/");
+        assertThat(answer.get("advice").isEmpty()).isTrue();
+    }
+
+    @Test
+    void badLinesAreAnsweredAndTheRunGoesOn() {
+        CommandRun run = CommandRun.withInput(
+                "{\"adaptations\":\"perhaps\",\"commercial\":true}\n{\"adaptations\":\"no\"}\n"
+                        + "{\"adaptations\":\"no\",\"commercial\":false,\"jurisdiction\":\"de\",\"version\":\"3.0\"}",
+                "choose",
+                "--json");
+
+        List<JsonNode> answers = run.json();
+        assertThat(answers).hasSize(3);
+        assertThat(answers.get(0).get("error").stringValue())
+                .isEqualTo("answer 'perhaps' to adaptations, expected y, sa or n");
+        assertThat(answers.get(1).get("error").stringValue())
+                .isEqualTo("member 'commercial' is missing, expected true or false");
+        assertThat(answers.get(2).get("license").stringValue()).isEqualTo("CC-BY-NC-ND-3.0-DE");
+        assertThat(answers.get(2).get("advice").get(0).propertyNames()).containsExactly("rule", "clause", "text");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void peopleGetTheLicenceItsNameAndTheMark() {
+        CommandRun run = CommandRun.of("choose", "--adaptations", "sharealike", "--commercial", "no", "--lang", "de");
+
+        assertThat(run.out().lines().toList())
+                .startsWith("CC-BY-NC-SA-4.0  https://creativecommons.org/licenses/by-nc-sa/4.0/")
+                .anyMatch(line -> line.contains("Dieses Werk ist lizenziert unter"));
+    }
+}
