@@ -49,8 +49,9 @@ final class Adaptation {
             return new Answer(reasons.open(sources, Bits.next(worth, 0)), List.of(), List.of());
         }
         List<List<Inbound>> blocking = new Blockers(search).of(sources);
-        if (best == Standing.DISPUTED) {
-            int disputed = result.firstDisputed(worth);
+        // A dispute about a licence that nobody in the remix uses is no way out that a plan would point to.
+        int disputed = result.firstDisputed(table.worthOffering(sources));
+        if (disputed >= 0) {
             return new Answer(reasons.against(best, sources, disputed, null), List.of(), blocking);
         }
         return new Answer(reasons.conflicts(blocking), List.of(), blocking);

@@ -192,9 +192,12 @@ class PeerDefectsTest {
 
     @Test
     void aDisputeIsExplainedByTheDispute() {
-        RemixPlan plan = Questions.adaptation("EUPL-1.2;CC-BY-SA-4.0");
+        RemixPlan plan = Questions.adaptation("GPL-3.0-only;CC-BY-3.0");
         assertThat(plan.verdict().code()).isEqualTo("disputed");
-        assertThat(Questions.rules(plan)).contains("remix.merge-clause-alone");
+        assertThat(Questions.rules(plan)).contains("remix.incompatible-disputed");
+        assertThat(Questions.adaptation("EUPL-1.2;CC-BY-SA-4.0").verdict().code())
+                .as("only the GPL could be in dispute, and no work is under it")
+                .isEqualTo("forbidden");
     }
 
     @Test
