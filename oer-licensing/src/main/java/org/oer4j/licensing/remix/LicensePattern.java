@@ -9,6 +9,7 @@ import org.oer4j.licensing.License;
  */
 record LicensePattern(String name, String version) {
     static final String ALL = "*";
+    static final String CC = "CC";
 
     static LicensePattern of(FactTable.Row row, String name, String version) {
         return new LicensePattern(row.required(name), row.required(version));
@@ -24,14 +25,14 @@ record LicensePattern(String name, String version) {
     private boolean matchesName(License license) {
         return switch (name) {
             case ALL -> true;
-            case "CC" -> license.isCreativeCommons() && !license.kind().isPublicDomain();
+            case CC -> license.isCreativeCommons() && !license.kind().isPublicDomain();
             default -> name.equals(license.family()) || name.equals(license.id().value());
         };
     }
 
     /** How particular the row is: the greater counts before the smaller. */
     int weight() {
-        int named = name.equals(ALL) ? 0 : name.equals("CC") ? 2 : 4;
+        int named = name.equals(ALL) ? 0 : name.equals(CC) ? 2 : 4;
         return named + (version.equals(ALL) ? 0 : 1);
     }
 }

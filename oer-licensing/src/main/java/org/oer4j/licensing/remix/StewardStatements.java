@@ -1,8 +1,9 @@
 package org.oer4j.licensing.remix;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.RuleId;
 import org.oer4j.facts.FactTable;
@@ -18,7 +19,8 @@ final class StewardStatements implements AdaptationRule {
     private static final RuleId DISPUTED = RuleId.of("remix.incompatible-disputed");
 
     private final Clauses clauses;
-    private final List<Statement> statements = new ArrayList<>();
+    /** The statements by the name of the outbound licence, since nearly every licence is named by none. */
+    private final Map<String, List<Statement>> statements = new HashMap<>();
 
     StewardStatements(Clauses clauses) {
         this.clauses = clauses;
@@ -33,13 +35,14 @@ final class StewardStatements implements AdaptationRule {
                         "topic",
                         "source")
                 .rows()) {
-            statements.add(new Statement(
-                    LicensePattern.of(row, "license", "version"),
-                    LicensePattern.of(row, "outbound", "outbound-version"),
-                    effect(row),
-                    row.required("topic")));
+            statements
+                    .computeIfAbsent(row.required("outbound"), key -> new ArrayList<>())
+                    .add(new Statement(
+                            LicensePattern.of(row, "license", "version"),
+                            LicensePattern.of(row, "outbound", "outbound-version"),
+                            effect(row),
+                            row.required("topic")));
         }
-        statements.sort(Comparator.comparingInt(Statement::weight).reversed());
     }
 
     private static Ruling.@Nullable Effect effect(FactTable.Row row) {
@@ -64,12 +67,17 @@ final class StewardStatements implements AdaptationRule {
         if (source.isCopyleft() || source.id().equals(outbound.id()) || NoConditions.holds(source)) {
             return null;
         }
-        for (Statement statement : statements) {
-            if (statement.source.matches(source) && statement.outbound.matches(outbound)) {
-                return statement.effect == null ? null : ruling(statement, statement.effect, source);
+        Statement best = null;
+        for (String name : List.of(outbound.id().value(), outbound.family(), LicensePattern.CC, LicensePattern.ALL)) {
+            for (Statement statement : statements.getOrDefault(name, List.of())) {
+                if ((best == null || statement.weight() > best.weight())
+                        && statement.source.matches(source)
+                        && statement.outbound.matches(outbound)) {
+                    best = statement;
+                }
             }
         }
-        return null;
+        return best == null || best.effect == null ? null : ruling(best, best.effect, source);
     }
 
     private Ruling ruling(Statement statement, Ruling.Effect effect, License source) {
