@@ -118,7 +118,7 @@ public final class Repairs {
                     && !license.equals(remix.outbound())
                     && license.licenses().size() == 1) {
                 RemixPlan plan = permitted(new Remix(remix.sources(), remix.use(), license));
-                if (plan != null) {
+                if (plan != null && !plan.outbound().isEmpty()) {
                     repairs.add(new Repair(OTHER_OUTBOUND, List.of(), plan.outboundLicenses(), List.of(), plan));
                     return;
                 }

@@ -45,7 +45,8 @@ final class UnmergedUse {
      */
     Verdict verdict(Inbound source, @Nullable LicenseExpression asked) {
         Verdict verdict = verdict(source);
-        boolean unmodified = use.making() != Making.COLLECTION && use.making() != Making.PRIVATE;
+        boolean unmodified =
+                use.making() == Making.COPY || use.making() == Making.FORMAT_SHIFT || use.making() == Making.EXCERPT;
         if (asked == null || !unmodified || !(verdict instanceof Verdict.Permitted)) {
             return verdict;
         }
