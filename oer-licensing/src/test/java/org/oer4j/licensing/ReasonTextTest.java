@@ -54,25 +54,6 @@ class ReasonTextTest {
                 }
             }
         }
-        // Duties are named by their topic.
-        for (String topic : List.of(
-                "credit",
-                "notices",
-                "changes",
-                "share-alike",
-                "copyleft",
-                "source-code",
-                "non-commercial",
-                "no-advertising",
-                "territory",
-                "no-technical-measures",
-                "no-endorsement",
-                "remove-credit",
-                "additional-offer",
-                "stacking",
-                "cure")) {
-            named.add("duty." + topic);
-        }
         // These are named by the verdict's code, by the missing fact and by the circumstance.
         for (String code :
                 List.of("allowed", "allowed-with-conditions", "discouraged", "disputed", "undetermined", "forbidden")) {

@@ -2,6 +2,7 @@ package org.oer4j.licensing.remix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.oer4j.citation.ClauseRef;
 import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.License;
@@ -11,22 +12,25 @@ import org.oer4j.licensing.Requirement;
 
 /** What a source asks for when an adaptation of it is shared: the topics on which its text has a clause. */
 final class Duties {
-    private static final List<String> TOPICS = List.of(
-            "credit",
-            "notices",
-            "changes",
-            "share-alike",
-            "copyleft",
-            "source-code",
-            "non-commercial",
-            "no-advertising",
-            "territory",
-            "no-technical-measures",
-            "no-endorsement",
-            "remove-credit",
-            "additional-offer",
-            "stacking",
-            "cure");
+    private static final String PREFIX = "duty.";
+    private static final List<RuleId> DUTIES = Stream.of(
+                    "duty.credit",
+                    "duty.notices",
+                    "duty.changes",
+                    "duty.share-alike",
+                    "duty.copyleft",
+                    "duty.source-code",
+                    "duty.non-commercial",
+                    "duty.no-advertising",
+                    "duty.territory",
+                    "duty.no-technical-measures",
+                    "duty.no-endorsement",
+                    "duty.remove-credit",
+                    "duty.additional-offer",
+                    "duty.stacking",
+                    "duty.cure")
+            .map(RuleId::of)
+            .toList();
 
     private final Clauses clauses;
 
@@ -39,10 +43,11 @@ final class Duties {
         if (!source.kind().isGrant() || source.kind().isPublicDomain()) {
             return duties;
         }
-        for (String topic : TOPICS) {
+        for (RuleId duty : DUTIES) {
+            String topic = duty.value().substring(PREFIX.length());
             ClauseRef clause = applies(source, topic) ? clauses.find(source, topic) : null;
             if (clause != null) {
-                duties.add(new Obligation(RuleId.of("duty." + topic), source, clause));
+                duties.add(new Obligation(duty, source, clause));
             }
         }
         return duties;
@@ -52,8 +57,6 @@ final class Duties {
         return switch (topic) {
             case "credit", "remove-credit" -> source.requires(Requirement.ATTRIBUTION);
             case "share-alike" -> source.requires(Requirement.SHARE_ALIKE);
-            case "source-code" ->
-                source.requires(Requirement.SOURCE_CODE) || source.family().equals("LAL");
             case "non-commercial" -> source.prohibits(Prohibition.COMMERCIAL_USE);
             default -> true;
         };

@@ -1,6 +1,7 @@
 package org.oer4j.licensing.remix;
 
 import org.jspecify.annotations.Nullable;
+import org.oer4j.citation.ClauseRef;
 import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseVersion;
@@ -11,6 +12,9 @@ import org.oer4j.licensing.LicenseVersion;
  */
 final class RelicensingWindow implements AdaptationRule {
     private static final RuleId ID = RuleId.of("remix.relicensing-window");
+    /** A work under an earlier version "or later" reaches the window through the text of 1.3. */
+    private static final String VERSION_WITH_WINDOW = "GFDL-1.3";
+
     private static final LicenseVersion WITH_WINDOW = new LicenseVersion(1, 3);
 
     private final Clauses clauses;
@@ -36,7 +40,9 @@ final class RelicensingWindow implements AdaptationRule {
                 ? Ruling.of(
                         Ruling.Effect.PROHIBITS,
                         ID,
-                        clauses.get(source, "relicensing-window"),
+                        ClauseRef.of(
+                                VERSION_WITH_WINDOW,
+                                clauses.get(source, "relicensing-window").locator()),
                         source.names().shortName())
                 : null;
     }

@@ -55,16 +55,9 @@ final class RemainingDuties implements AdaptationRule {
             return ruling(LIMITS, source);
         }
         boolean fulfilled = (creativeCommons && outbound.isCreativeCommons())
-                || carriesNotices(outbound)
+                || SurvivingConditions.keepsNotices(outbound, clauses)
                 || sufficient.stream().anyMatch(row -> row.source.matches(source) && row.outbound.matches(outbound));
         return fulfilled ? null : ruling(ID, source);
-    }
-
-    /** GPL, GFDL, Free Art and their like keep every notice they find; the ODbL keeps those about databases. */
-    private static boolean carriesNotices(License outbound) {
-        return outbound.isCopyleft()
-                && !outbound.isCreativeCommons()
-                && !outbound.family().equals("ODbL");
     }
 
     private Ruling ruling(RuleId rule, License source) {

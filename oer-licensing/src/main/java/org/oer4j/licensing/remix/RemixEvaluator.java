@@ -156,7 +156,7 @@ public final class RemixEvaluator {
         List<Inbound> merged = new ArrayList<>();
         List<Inbound> standing = new ArrayList<>();
         for (Inbound source : sources) {
-            (DatabaseRights.reach(source) ? merged : standing).add(source);
+            (DatabaseRights.reach(source, rules.facts().clauses()) ? merged : standing).add(source);
         }
         if (merged.isEmpty()) {
             return unmerged(remix, standing);

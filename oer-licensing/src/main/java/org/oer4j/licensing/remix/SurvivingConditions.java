@@ -65,8 +65,7 @@ final class SurvivingConditions implements AdaptationRule {
         if (clauses.find(source, NO_ADVERTISING) != null && clauses.find(outbound, NO_ADVERTISING) == null) {
             topics.add(NO_ADVERTISING);
         }
-        boolean carried =
-                outbound.requires(Requirement.ATTRIBUTION) || (outbound.isCopyleft() && !outbound.isCreativeCommons());
+        boolean carried = outbound.requires(Requirement.ATTRIBUTION) || keepsNotices(outbound, clauses);
         if (source.isCopyleft() || carried) {
             return topics;
         }
@@ -80,6 +79,13 @@ final class SurvivingConditions implements AdaptationRule {
             topics.add(NOTICES);
         }
         return topics;
+    }
+
+    /** GPL, GFDL, Free Art and their like keep every notice they find; the ODbL keeps those about databases. */
+    static boolean keepsNotices(License outbound, Clauses clauses) {
+        return outbound.isCopyleft()
+                && !outbound.isCreativeCommons()
+                && clauses.find(outbound, "database-notices") == null;
     }
 
     /** How many conditions the outbound licence hides, so that the one that hides least is offered first. */

@@ -36,8 +36,9 @@ final class TechnicalMeasures implements UseRule {
             return null;
         }
         String name = source.names().shortName();
-        return source.family().equals("ODbL")
-                ? Ruling.of(Ruling.Effect.CONDITIONS, PARALLEL_COPY, clause, name)
+        ClauseRef parallel = clauses.find(source, "parallel-copy");
+        return parallel != null
+                ? Ruling.of(Ruling.Effect.CONDITIONS, PARALLEL_COPY, parallel, name)
                 : Ruling.of(Ruling.Effect.PROHIBITS, ID, clause, name);
     }
 }
