@@ -11,7 +11,7 @@ import org.oer4j.licensing.License;
 
 /**
  * Where each legal code says what: a table of facts. A row is about one licence, one family, or with {@code *} about every
- * family of Creative Commons; {@code *} as version or port stands for all. The most particular row counts: a port before
+ * licence of Creative Commons; {@code *} as version or port stands for all. The most particular row counts: a port before
  * a licence, a licence before a family, a family before all, a version before all versions.
  */
 final class Clauses {
@@ -54,7 +54,9 @@ final class Clauses {
             Map<String, List<Row>> families, License license, String version, String port) {
         String locator = find(families.get(license.id().value()), version, port);
         locator = locator == null ? find(families.get(license.family()), version, port) : locator;
-        return locator == null && license.isCreativeCommons() ? find(families.get(ALL), version, port) : locator;
+        // CC0 1.0 and the marks are no version 1.0 of the licences.
+        boolean general = license.isCreativeCommons() && !license.kind().isPublicDomain();
+        return locator == null && general ? find(families.get(ALL), version, port) : locator;
     }
 
     private static @Nullable String find(@Nullable List<Row> rows, String version, String port) {

@@ -173,6 +173,22 @@ class UseTest {
         return last.clause().toString();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"collection", "format-shift", "excerpt", "copy", "private", "translation", "database"})
+    void aWorkInThePublicDomainIsExplainedByItsOwnText(String making) {
+        for (String tool : List.of("CC0-1.0", "CC-PDM-1.0", "PDDL-1.0")) {
+            String own = Questions.plan(tool, "adaptation", "")
+                    .reasons()
+                    .get(0)
+                    .clause()
+                    .toString();
+            assertThat(Questions.plan(tool, making, "").reasons())
+                    .as("%s as %s", tool, making)
+                    .extracting(reason -> reason.clause().toString())
+                    .containsExactly(own);
+        }
+    }
+
     @Test
     void aWorkInThePublicDomainNeedsNoRuleOfAdaptations() {
         assertThat(Questions.rules(Questions.plan("CC0-1.0", "translation", "")))
