@@ -22,11 +22,9 @@ public final class AdapterLicenses {
     private final Adaptation adaptation;
     private final SourceRow[] rows;
     private final int words;
-    /** The rows' planes one after the other, since following a reference for each word takes twice as long. */
-    private final long[] permitted;
-
-    private final long[] residual;
+    /** Two planes of the rows one after the other: the best of many sources is sought word by word through all rows. */
     private final long[] unconditional;
+
     private final long[] relatives;
     private final boolean[] copyleft;
     private final boolean[] merging;
@@ -38,8 +36,6 @@ public final class AdapterLicenses {
         this.adaptation = new Adaptation(catalogue, table, IntendedUse.ADAPTATION);
         this.rows = new SourceRow[table.size()];
         this.words = Bits.words(table.size());
-        this.permitted = new long[rows.length * words];
-        this.residual = new long[rows.length * words];
         this.unconditional = new long[rows.length * words];
         this.relatives = new long[rows.length * words];
         this.copyleft = new boolean[rows.length];
@@ -49,14 +45,13 @@ public final class AdapterLicenses {
         for (int i = 0; i < rows.length; i++) {
             SourceRow row = table.row(i);
             rows[i] = row;
-            System.arraycopy(row.permitted, 0, permitted, i * words, words);
-            System.arraycopy(row.residual, 0, residual, i * words, words);
             System.arraycopy(row.unconditional, 0, unconditional, i * words, words);
             System.arraycopy(row.relatives, 0, relatives, i * words, words);
             copyleft[i] = row.isCopyleft();
             merging[i] = row.isMerging();
             rankedOtherwise[i] = row.isRankedOtherwise();
         }
+        table.forgetTemplates();
     }
 
     /**
@@ -157,14 +152,10 @@ public final class AdapterLicenses {
             return new LicenseSet(
                     table, adaptation.search().search(inbound(sources)).certain());
         }
-        long[] plane = narrow && sources.length > 1 ? residual : permitted;
-        long[] outbound = new long[words];
-        System.arraycopy(plane, sources[0] * words, outbound, 0, words);
+        boolean residual = narrow && sources.length > 1;
+        long[] outbound = rows[sources[0]].outbound(residual).clone();
         for (int i = 1; i < sources.length; i++) {
-            int from = sources[i] * words;
-            for (int word = 0; word < words; word++) {
-                outbound[word] &= plane[from + word];
-            }
+            Bits.and(outbound, rows[sources[i]].outbound(residual));
         }
         return new LicenseSet(table, outbound);
     }

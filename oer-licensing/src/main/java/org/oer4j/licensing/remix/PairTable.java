@@ -198,6 +198,13 @@ final class PairTable {
         return row;
     }
 
+    /** Rows that are made by now need what they were made from no more. */
+    void forgetTemplates() {
+        for (int i = 0; i < templates.length(); i++) {
+            templates.set(i, null);
+        }
+    }
+
     /** How a class of sources stands towards every outbound licence that is not the source itself. */
     private SourceRow template(int sources) {
         int source = members[sources][0];

@@ -95,6 +95,11 @@ final class SourceRow {
                 isMerging || rules.facts().isSoftware(source) || (isCopyleft && !source.isCreativeCommons());
     }
 
+    /** What is permitted: by itself, or beside a share-alike or copyleft. */
+    long[] outbound(boolean besideCopyleft) {
+        return besideCopyleft ? residual : permitted;
+    }
+
     boolean isCopyleft() {
         return isCopyleft;
     }
