@@ -129,7 +129,7 @@ public final class AdapterLicenses {
      * @throws IndexOutOfBoundsException if no licence has one of the numbers
      */
     public Verdict verdict(int source, int outbound) {
-        return table.verdict(rows[source], outbound);
+        return table.verdict(source, outbound);
     }
 
     /**
