@@ -34,12 +34,13 @@ final class Adaptation {
     Answer any(List<Inbound> sources) {
         OutboundSearch.Result result = search.search(sources);
         long[] offered = table.worthOffering(sources);
-        long[] worth = table.worthAsking(sources);
-        List<OutboundOption> options = options(sources, result, offered, worth);
+        List<OutboundOption> options = options(sources, result, offered);
+        // A licence that its steward has retired is offered only where nothing else is left.
+        long[] worth = options.isEmpty() ? table.worthAsking(sources) : offered;
+        options = options.isEmpty() ? options(sources, result, worth) : options;
         if (!options.isEmpty()) {
             return new Answer(options.get(0).verdict(), options, List.of());
         }
-        // A licence that its steward has retired may still be certain: it is not offered, so the others are told about.
         Standing best = result.best(worth);
         if (result.isTruncated()) {
             return new Answer(Reasons.truncated(), List.of(), List.of());
@@ -57,10 +58,8 @@ final class Adaptation {
         return new Answer(reasons.conflicts(blocking), List.of(), blocking);
     }
 
-    /** What is certain of the licences that are offered, or else of those that may be asked for. */
-    private List<OutboundOption> options(
-            List<Inbound> sources, OutboundSearch.Result result, long[] offered, long[] worth) {
-        long[] among = Bits.intersect(offered, result.certain()) ? offered : worth;
+    /** What is certain among some licences, the best first. */
+    private List<OutboundOption> options(List<Inbound> sources, OutboundSearch.Result result, long[] among) {
         if (!Bits.intersect(among, result.certain())) {
             return List.of();
         }

@@ -78,13 +78,18 @@ final class Permissions {
             Reason reason = more.get(i);
             boolean isNew = true;
             for (int j = 0; j < known && isNew; j++) {
-                isNew = !reasons[j].equals(reason);
+                isNew = !isSame(reasons[j], reason);
             }
             if (isNew) {
                 reasons[end++] = reason;
             }
         }
         return end;
+    }
+
+    /** The clauses of two sources differ in nearly all cases, and that is soon seen. */
+    private static boolean isSame(Reason first, Reason second) {
+        return first.clause().equals(second.clause()) && first.equals(second);
     }
 
     /** The verdicts on the terms where these are all there is to say; empty where a clause looks at other terms too. */
