@@ -14,6 +14,7 @@ module org.oer4j.core {
 
     exports org.oer4j.citation;
     exports org.oer4j.text;
+    exports org.oer4j.time;
     exports org.oer4j.conformance;
     exports org.oer4j.actor;
     exports org.oer4j.resource;
@@ -25,4 +26,5 @@ module org.oer4j.core {
     opens org.oer4j.resource;
     opens org.oer4j.conformance;
     opens org.oer4j.text;
+    opens org.oer4j.time;
 }
