@@ -15,6 +15,7 @@ module org.oer4j.core {
     exports org.oer4j.citation;
     exports org.oer4j.text;
     exports org.oer4j.time;
+    exports org.oer4j.place;
     exports org.oer4j.conformance;
     exports org.oer4j.actor;
     exports org.oer4j.resource;
@@ -27,4 +28,5 @@ module org.oer4j.core {
     opens org.oer4j.conformance;
     opens org.oer4j.text;
     opens org.oer4j.time;
+    opens org.oer4j.place;
 }
