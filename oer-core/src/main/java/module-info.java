@@ -1,7 +1,8 @@
 /**
  * The domain of the UNESCO 2019 Recommendation on Open Educational Resources as immutable records.
  *
- * <p>Start at {@link org.oer4j.resource.LearningResource} for a resource and at
+ * <p>Start at {@link org.oer4j.recommendation.Recommendation} for the text itself, at
+ * {@link org.oer4j.resource.LearningResource} for a resource and at
  * {@link org.oer4j.conformance.ConformanceCheck} for what is wrong or missing in one. This module knows no licence
  * catalogue (a resource keeps what its metadata <em>says</em>; {@code org.oer4j.licensing} concludes) and no data
  * format ({@code oer-json} reads and writes). It runs without any other jar; Jakarta Validation is needed only by
@@ -17,6 +18,7 @@ module org.oer4j.core {
     exports org.oer4j.time;
     exports org.oer4j.place;
     exports org.oer4j.conformance;
+    exports org.oer4j.recommendation;
     exports org.oer4j.actor;
     exports org.oer4j.resource;
     exports org.oer4j.facts to
