@@ -25,6 +25,7 @@ module org.oer4j.core {
             org.oer4j.licensing;
 
     // Hibernate Validator reads the fields of records; unqualified, because its module may be absent.
+    opens org.oer4j.recommendation;
     opens org.oer4j.actor;
     opens org.oer4j.resource;
     opens org.oer4j.conformance;

@@ -27,7 +27,7 @@ import org.oer4j.place.UnescoRegion;
  * @param persons members who are persons
  * @param byGender persons per gender that was disclosed, every gender present but {@link Gender#NOT_DISCLOSED}
  * @param genderUnknown persons who were not asked or did not say
- * @param byKind members per kind: {@code person}, {@code organization}, {@code project}, {@code committee}
+ * @param byKind members per kind of {@link Member}, in lower case, every kind present
  * @param byStakeholderGroup member organizations per stakeholder group; one in two groups counts in both
  * @param stakeholderGroupUnknown member organizations without a stakeholder group
  */

@@ -28,9 +28,10 @@ final class NationalBodyOfMemberState implements ObjectRule<Organization> {
     public void check(Organization organization, CheckContext context, Consumer<Finding> findings) {
         UnescoStatus status = organization.standing().unescoStatus();
         CountryCode country = organization.standing().country();
-        boolean national = status != null && status.isNational() && country != null;
-        if (national
-                && !context.asOf().isBefore(UnescoMembers.COVERED_SINCE)
+        if (status == null || !status.isNational() || country == null) {
+            return;
+        }
+        if (!context.asOf().isBefore(UnescoMembers.COVERED_SINCE)
                 && !UnescoMembers.standard().isPossiblyMember(country, context.asOf())) {
             findings.accept(ConformanceRules.standard()
                     .get(id())
