@@ -154,9 +154,13 @@ class ConformanceCheckTest {
         }
 
         @Override
-        public void check(T object, LocalDate asOf, Consumer<Finding> findings) {
-            findings.accept(
-                    new Finding(id(), Severity.WARNING, null, "", List.of(appliesTo.getSimpleName(), asOf.toString())));
+        public void check(T object, CheckContext context, Consumer<Finding> findings) {
+            findings.accept(new Finding(
+                    id(),
+                    Severity.WARNING,
+                    null,
+                    "",
+                    List.of(appliesTo.getSimpleName(), context.asOf().toString())));
         }
     }
 }
