@@ -24,7 +24,7 @@ public record Affiliation(
         @Valid @ConvertGroup(from = Publishable.class, to = Credited.class) @Nullable
         Organization organization,
 
-        @AssignedCode(userAssigned = true) @Nullable CountryCode country,
+        @AssignedCode(userAssigned = "XK") @Nullable CountryCode country,
         @Nullable UnescoRegion region) {
     /** Nothing is known. */
     public static final Affiliation UNKNOWN = new Affiliation(null, null, null, null);

@@ -21,8 +21,8 @@ import org.oer4j.text.PlainText;
 @Consistent(SubdivisionOfCountry.class)
 @Consistent(value = NationalBodyHasCountry.class, groups = Publishable.class)
 public record OrganizationStanding(
-        @AssignedCode(userAssigned = true) @Nullable CountryCode country,
-        @AssignedCode(userAssigned = true) @Nullable Subdivision subdivision,
+        @AssignedCode(userAssigned = "XK") @Nullable CountryCode country,
+        @AssignedCode(userAssigned = "XK") @Nullable Subdivision subdivision,
 
         @NotEmpty(message = "{actor.missing-stakeholder-group}", groups = Publishable.class)
         List<@PlainText String> stakeholderGroups,

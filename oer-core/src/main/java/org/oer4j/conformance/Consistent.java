@@ -4,8 +4,6 @@ import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -127,26 +125,11 @@ public @interface Consistent {
         }
 
         private static void add(ConstraintValidatorContext context, String template, String field) {
-            ConstraintViolationBuilder builder = context.buildConstraintViolationWithTemplate(template);
-            NodeBuilderCustomizableContext node = null;
-            Integer index = null;
+            ViolationPath path = new ViolationPath(context.buildConstraintViolationWithTemplate(template));
             for (String name : field.split("\\.", -1)) {
-                int bracket = name.indexOf('[');
-                String property = bracket < 0 ? name : name.substring(0, bracket);
-                node = node == null ? builder.addPropertyNode(property) : node.addPropertyNode(property);
-                if (index != null) {
-                    node.inIterable().atIndex(index);
-                }
-                index = bracket < 0 ? null : Integer.valueOf(name.substring(bracket + 1, name.length() - 1));
+                path.enter(name);
             }
-            if (node == null) {
-                throw new IllegalArgumentException("'" + field + "' is no path, expected the name of a field");
-            }
-            if (index == null) {
-                node.addConstraintViolation();
-            } else {
-                node.addBeanNode().inIterable().atIndex(index).addConstraintViolation();
-            }
+            path.end();
         }
     }
 }

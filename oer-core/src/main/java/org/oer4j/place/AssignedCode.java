@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,12 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = {AssignedCode.OfCountry.class, AssignedCode.OfSubdivision.class})
 public @interface AssignedCode {
     /**
-     * Whether codes that ISO leaves to its users, such as {@code XK}, are accepted too.
+     * The codes that are accepted although ISO leaves them to its users, such as {@code XK}; others of that kind, such as
+     * {@code ZZ}, mean something else to everyone.
      *
-     * @return false unless said otherwise
+     * @return alpha-2 codes, none unless said otherwise
      */
-    boolean userAssigned() default false;
+    String[] userAssigned() default {};
 
     /**
      * The key of the sentence: the rule's id in braces.
@@ -51,19 +53,19 @@ public @interface AssignedCode {
 
     /** The check of a country; made by the validation provider, which is why it is public. */
     final class OfCountry implements ConstraintValidator<AssignedCode, CountryCode> {
-        private boolean userAssigned;
+        private Set<String> userAssigned = Set.of();
 
         /** For the validation provider. */
         public OfCountry() {}
 
         @Override
         public void initialize(AssignedCode constraint) {
-            userAssigned = constraint.userAssigned();
+            userAssigned = Set.of(constraint.userAssigned());
         }
 
         @Override
         public boolean isValid(@Nullable CountryCode code, ConstraintValidatorContext context) {
-            return code == null || code.isAssigned() || (userAssigned && code.isUserAssigned());
+            return code == null || code.isAssigned() || userAssigned.contains(code.value());
         }
     }
 
