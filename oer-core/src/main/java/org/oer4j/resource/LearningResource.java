@@ -3,9 +3,13 @@ package org.oer4j.resource;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.actor.Agent;
+import org.oer4j.conformance.Consistent;
 import org.oer4j.conformance.NativeName;
 import org.oer4j.conformance.Publishable;
 import org.oer4j.text.PlainText;
@@ -23,34 +27,64 @@ import org.oer4j.text.PlainText;
  *         .creator(Person.named("Ada Example"))
  *         .license(DeclaredLicense.ofUri("https://creativecommons.org/licenses/by/4.0/"))
  *         .language("en")
+ *         .education(about -> about.subject(Concept.of(Vocabulary.ISCED_F_2013, "0541")))
  *         .build();
  * }</pre>
  *
  * @param id what identifies the resource; best its web address
  * @param general what it is
+ * @param education for whom and for what it is made
  * @param rights what may be done with it
+ * @param lifecycle how it came to be
+ * @param technical in which files it comes
+ * @param accessibility how people with disabilities can use it
  * @param relations how it hangs together with others
+ * @param equity whether it does justice to those it is for
+ * @param quality whether its quality was assured
+ * @param catalogRecords where this description comes from ({@code schema:mainEntityOfPage})
  */
-@HasWebAddress(groups = Publishable.class)
+@Consistent({NotBasedOnItself.class, NotPartOfItself.class})
+@Consistent(value = AddressIsGiven.class, groups = Publishable.class)
 public record LearningResource(
         @PlainText String id,
         @Valid @NativeName(NativeName.SAME_OBJECT) General general,
+        @Valid @NativeName(NativeName.SAME_OBJECT) Education education,
         @Valid @NativeName(NativeName.SAME_OBJECT) Rights rights,
-        @Valid @NativeName(NativeName.SAME_OBJECT) Relations relations) {
+        @Valid @NativeName(NativeName.SAME_OBJECT) Lifecycle lifecycle,
+        @Valid @NativeName(NativeName.SAME_OBJECT) Technical technical,
+        @Valid @NativeName(NativeName.SAME_OBJECT) Accessibility accessibility,
+        @Valid @NativeName(NativeName.SAME_OBJECT) Relations relations,
+        @Valid @NativeName(NativeName.SAME_OBJECT) Equity equity,
+        @Valid @NativeName(NativeName.SAME_OBJECT) Quality quality,
+        @NativeName("mainEntityOfPage") List<@Valid CatalogRecord> catalogRecords) {
     /**
-     * Refuses a resource without an id.
+     * Copies the list (null becomes empty) and refuses a resource without an id.
      *
      * @param id what identifies the resource
      * @param general what it is
+     * @param education for whom and for what it is made
      * @param rights what may be done with it
+     * @param lifecycle how it came to be
+     * @param technical in which files it comes
+     * @param accessibility how people with disabilities can use it
      * @param relations how it hangs together with others
+     * @param equity whether it does justice to those it is for
+     * @param quality whether its quality was assured
+     * @param catalogRecords where this description comes from
      * @throws IllegalArgumentException if {@code id} is blank
      */
     public LearningResource {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(general, "general");
+        Objects.requireNonNull(education, "education");
         Objects.requireNonNull(rights, "rights");
+        Objects.requireNonNull(lifecycle, "lifecycle");
+        Objects.requireNonNull(technical, "technical");
+        Objects.requireNonNull(accessibility, "accessibility");
         Objects.requireNonNull(relations, "relations");
+        Objects.requireNonNull(equity, "equity");
+        Objects.requireNonNull(quality, "quality");
+        catalogRecords = catalogRecords == null ? List.of() : List.copyOf(catalogRecords);
         if (id.isBlank()) {
             throw new IllegalArgumentException("id '" + id + "' is blank, expected an id, best the web address");
         }
@@ -72,24 +106,40 @@ public record LearningResource(
      * @return a builder that holds everything of this resource
      */
     public Builder toBuilder() {
-        return new Builder(id)
-                .name(name())
-                .creators(creators())
-                .license(license())
-                .url(url())
-                .languages(languages())
-                .isBasedOn(isBasedOn())
-                .hasPart(hasPart())
-                .isAccessibleForFree(isAccessibleForFree());
+        Builder builder = new Builder(id);
+        builder.general = general.toBuilder();
+        builder.education = education;
+        builder.rights = rights.toBuilder();
+        builder.lifecycle = lifecycle;
+        builder.technical = technical;
+        builder.accessibility = accessibility;
+        builder.relations = relations.toBuilder();
+        builder.equity = equity;
+        builder.quality = quality;
+        return builder.catalogRecords(catalogRecords);
     }
 
     /**
-     * The title.
+     * The title where its language is not said; {@link #findTitle} looks at all.
      *
      * @return the title, or null
      */
     public @Nullable String name() {
         return general.name();
+    }
+
+    /**
+     * The best title for a reader.
+     *
+     * @param locale the reader's language
+     * @return the title {@linkplain org.oer4j.text.LocalizedText#in by language}, else the one whose language is not said,
+     *     else empty
+     */
+    public Optional<String> findTitle(Locale locale) {
+        if (general.names() != null) {
+            return Optional.of(general.names().in(locale));
+        }
+        return Optional.ofNullable(name()).filter(name -> !name.isBlank());
     }
 
     /**
@@ -155,30 +205,35 @@ public record LearningResource(
         return relations.hasPart();
     }
 
-    /** Gathers the fields of a resource; not thread-safe, may build more than once. */
+    /**
+     * Gathers the fields of a resource; not thread-safe, may build more than once. What every resource has is set here, the
+     * rest in its group.
+     */
     public static final class Builder {
         private final String id;
-        private @Nullable String name;
-        private final List<Agent> creators = new ArrayList<>();
-        private @Nullable String url;
-        private final List<String> languages = new ArrayList<>();
-        private @Nullable DeclaredLicense license;
-        private @Nullable Boolean accessibleForFree;
-        private final List<Derivation> isBasedOn = new ArrayList<>();
-        private final List<String> hasPart = new ArrayList<>();
+        private General.Builder general = General.builder();
+        private Rights.Builder rights = Rights.builder();
+        private Relations.Builder relations = Relations.builder();
+        private Education education = Education.UNKNOWN;
+        private Lifecycle lifecycle = Lifecycle.UNKNOWN;
+        private Technical technical = Technical.UNKNOWN;
+        private Accessibility accessibility = Accessibility.UNKNOWN;
+        private Equity equity = Equity.UNKNOWN;
+        private Quality quality = Quality.UNKNOWN;
+        private List<CatalogRecord> catalogRecords = new ArrayList<>();
 
         private Builder(String id) {
             this.id = Objects.requireNonNull(id, "id");
         }
 
         /**
-         * Sets the title.
+         * Sets the title where its language is not said.
          *
          * @param name the title, or null for none
          * @return this builder
          */
         public Builder name(@Nullable String name) {
-            this.name = name;
+            general.name(name);
             return this;
         }
 
@@ -189,7 +244,7 @@ public record LearningResource(
          * @return this builder
          */
         public Builder creator(Agent creator) {
-            creators.add(creator);
+            general.creator(creator);
             return this;
         }
 
@@ -200,7 +255,7 @@ public record LearningResource(
          * @return this builder
          */
         public Builder creators(List<? extends Agent> creators) {
-            replace(this.creators, creators);
+            general.creators(creators);
             return this;
         }
 
@@ -211,7 +266,7 @@ public record LearningResource(
          * @return this builder
          */
         public Builder url(@Nullable String url) {
-            this.url = url;
+            general.url(url);
             return this;
         }
 
@@ -222,7 +277,7 @@ public record LearningResource(
          * @return this builder
          */
         public Builder language(String language) {
-            languages.add(language);
+            general.language(language);
             return this;
         }
 
@@ -233,7 +288,7 @@ public record LearningResource(
          * @return this builder
          */
         public Builder languages(List<String> languages) {
-            replace(this.languages, languages);
+            general.languages(languages);
             return this;
         }
 
@@ -244,7 +299,7 @@ public record LearningResource(
          * @return this builder
          */
         public Builder license(@Nullable DeclaredLicense license) {
-            this.license = license;
+            rights.license(license);
             return this;
         }
 
@@ -255,7 +310,7 @@ public record LearningResource(
          * @return this builder
          */
         public Builder isAccessibleForFree(@Nullable Boolean free) {
-            this.accessibleForFree = free;
+            rights.accessibleForFree(free);
             return this;
         }
 
@@ -266,7 +321,7 @@ public record LearningResource(
          * @return this builder
          */
         public Builder isBasedOn(Derivation source) {
-            isBasedOn.add(source);
+            relations.isBasedOn(source);
             return this;
         }
 
@@ -277,7 +332,7 @@ public record LearningResource(
          * @return this builder
          */
         public Builder isBasedOn(List<Derivation> sources) {
-            replace(isBasedOn, sources);
+            relations.isBasedOn(sources);
             return this;
         }
 
@@ -288,7 +343,7 @@ public record LearningResource(
          * @return this builder
          */
         public Builder hasPart(String part) {
-            hasPart.add(part);
+            relations.hasPart(part);
             return this;
         }
 
@@ -299,7 +354,140 @@ public record LearningResource(
          * @return this builder
          */
         public Builder hasPart(List<String> parts) {
-            replace(hasPart, parts);
+            relations.hasPart(parts);
+            return this;
+        }
+
+        /**
+         * Adds to what says what it is.
+         *
+         * @param more sets fields of the group
+         * @return this builder
+         */
+        public Builder general(Consumer<General.Builder> more) {
+            more.accept(general);
+            return this;
+        }
+
+        /**
+         * Adds to what says for whom and for what it is made.
+         *
+         * @param more sets fields of the group
+         * @return this builder
+         */
+        public Builder education(Consumer<Education.Builder> more) {
+            Education.Builder group = education.toBuilder();
+            more.accept(group);
+            education = group.build();
+            return this;
+        }
+
+        /**
+         * Adds to what says what may be done with it.
+         *
+         * @param more sets fields of the group
+         * @return this builder
+         */
+        public Builder rights(Consumer<Rights.Builder> more) {
+            more.accept(rights);
+            return this;
+        }
+
+        /**
+         * Adds to what says how it came to be.
+         *
+         * @param more sets fields of the group
+         * @return this builder
+         */
+        public Builder lifecycle(Consumer<Lifecycle.Builder> more) {
+            Lifecycle.Builder group = lifecycle.toBuilder();
+            more.accept(group);
+            lifecycle = group.build();
+            return this;
+        }
+
+        /**
+         * Adds to what says in which files it comes.
+         *
+         * @param more sets fields of the group
+         * @return this builder
+         */
+        public Builder technical(Consumer<Technical.Builder> more) {
+            Technical.Builder group = technical.toBuilder();
+            more.accept(group);
+            technical = group.build();
+            return this;
+        }
+
+        /**
+         * Adds to what says how people with disabilities can use it.
+         *
+         * @param more sets fields of the group
+         * @return this builder
+         */
+        public Builder accessibility(Consumer<Accessibility.Builder> more) {
+            Accessibility.Builder group = accessibility.toBuilder();
+            more.accept(group);
+            accessibility = group.build();
+            return this;
+        }
+
+        /**
+         * Adds to what says how it hangs together with others.
+         *
+         * @param more sets fields of the group
+         * @return this builder
+         */
+        public Builder relations(Consumer<Relations.Builder> more) {
+            more.accept(relations);
+            return this;
+        }
+
+        /**
+         * Adds to what says whether it does justice to those it is for.
+         *
+         * @param more sets fields of the group
+         * @return this builder
+         */
+        public Builder equity(Consumer<Equity.Builder> more) {
+            Equity.Builder group = equity.toBuilder();
+            more.accept(group);
+            equity = group.build();
+            return this;
+        }
+
+        /**
+         * Adds to what says whether its quality was assured.
+         *
+         * @param more sets fields of the group
+         * @return this builder
+         */
+        public Builder quality(Consumer<Quality.Builder> more) {
+            Quality.Builder group = quality.toBuilder();
+            more.accept(group);
+            quality = group.build();
+            return this;
+        }
+
+        /**
+         * Adds an entry of a catalogue.
+         *
+         * @param entry where this description comes from
+         * @return this builder
+         */
+        public Builder catalogRecord(CatalogRecord entry) {
+            catalogRecords.add(entry);
+            return this;
+        }
+
+        /**
+         * Replaces all entries of catalogues.
+         *
+         * @param entries where this description comes from
+         * @return this builder
+         */
+        public Builder catalogRecords(List<CatalogRecord> entries) {
+            catalogRecords = new ArrayList<>(entries);
             return this;
         }
 
@@ -307,21 +495,21 @@ public record LearningResource(
          * Makes the resource.
          *
          * @return the resource
-         * @throws IllegalArgumentException if the id or the id of a part is blank
+         * @throws IllegalArgumentException if the id or the id of a part is blank, or the copyright year is no year
          */
         public LearningResource build() {
             return new LearningResource(
                     id,
-                    new General(name, creators, url, languages),
-                    new Rights(license, accessibleForFree),
-                    new Relations(isBasedOn, hasPart));
-        }
-
-        // copied first: the caller may hand back the very list
-        private static <T> void replace(List<T> target, List<? extends T> source) {
-            List<T> copy = List.copyOf(source);
-            target.clear();
-            target.addAll(copy);
+                    general.build(),
+                    education,
+                    rights.build(),
+                    lifecycle,
+                    technical,
+                    accessibility,
+                    relations.build(),
+                    equity,
+                    quality,
+                    catalogRecords);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.oer4j.actor.ActorRules;
 import org.oer4j.conformance.ConformanceRule.Asked;
 import org.oer4j.facts.FactFormatException;
 import org.oer4j.facts.FactTable;
+import org.oer4j.resource.ResourceRules;
 
 /** Every rule by itself: which records it accepts and rejects, in every language, and its place in the document. */
 class ConformanceRulesTest {
@@ -57,14 +59,18 @@ class ConformanceRulesTest {
     /** What a check of a profile, with the rules of every package, says of the record of a case. */
     private static List<Finding> findings(CSVRecord row, Profile profile) {
         Object object = Examples.of(row.get("type"), row.get("facts"));
-        return ConformanceCheck.of(
-                        Validators.on(day(row)),
-                        profile.with(ActorRules.standard().toArray(ObjectRule[]::new)))
+        return ConformanceCheck.of(Validators.on(day(row)), profile.with(everyRule()))
                 .check(object, day(row))
                 .findings()
                 .stream()
                 .filter(finding -> finding.rule().value().equals(row.get("rule")))
                 .toList();
+    }
+
+    private static ObjectRule<?>[] everyRule() {
+        return Stream.of(ActorRules.standard(), ResourceRules.standard())
+                .flatMap(List::stream)
+                .toArray(ObjectRule[]::new);
     }
 
     private static Profile profile(ConformanceRule rule) {

@@ -22,8 +22,6 @@ import org.oer4j.place.CountryCode;
 import org.oer4j.place.Subdivision;
 import org.oer4j.place.UnescoRegion;
 import org.oer4j.recommendation.AreaOfAction;
-import org.oer4j.resource.DeclaredLicense;
-import org.oer4j.resource.LearningResource;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.time.PartialDate;
 import org.oer4j.time.Period;
@@ -33,7 +31,7 @@ final class Examples {
     private static final Map<String, Function<Facts, Object>> TYPES = new TreeMap<>(Map.of(
             "ContactPoint", Examples::contactPoint,
             "Identifier", facts -> new Identifier(facts.take("scheme", "local"), facts.take("value", "1")),
-            "LearningResource", Examples::resource,
+            "LearningResource", ResourceExamples::resource,
             "Membership", facts -> membership(facts.take("member", "person Ada, 2020/..")),
             "Organization", Examples::organization,
             "Person", Examples::person,
@@ -52,17 +50,6 @@ final class Examples {
         Object made = maker.apply(given);
         given.end();
         return made;
-    }
-
-    private static LearningResource resource(Facts facts) {
-        LearningResource.Builder resource = LearningResource.builder(facts.take("id", "local:1"));
-        facts.each("name", resource::name)
-                .each("creator", name -> resource.creator(Person.named(name)))
-                .each("creatorId", id -> resource.creator(new Person("", id)))
-                .each("license", words -> resource.license(DeclaredLicense.ofText(words)))
-                .each("url", resource::url)
-                .each("language", resource::language);
-        return resource.build();
     }
 
     private static ContactPoint contactPoint(Facts facts) {

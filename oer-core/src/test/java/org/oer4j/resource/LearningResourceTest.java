@@ -62,11 +62,13 @@ class LearningResourceTest {
     @Test
     void listsAreCopiedAndNullListsAreEmpty() {
         List<Agent> creators = new ArrayList<>(List.of(Person.named("Ada Example")));
-        General general = new General(null, creators, null, null);
+        General.Builder builder = General.builder().creators(creators);
+        General general = builder.build();
         creators.clear();
+        builder.creator(Person.named("Later"));
         assertThat(general.creators()).hasSize(1).isUnmodifiable();
         assertThat(general.languages()).isEmpty();
-        assertThat(new Relations(null, null)).isEqualTo(new Relations(List.of(), List.of()));
+        assertThat(new Relations(null, null, null, null)).isEqualTo(Relations.UNKNOWN);
     }
 
     @Test

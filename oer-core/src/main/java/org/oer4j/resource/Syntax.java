@@ -1,0 +1,16 @@
+package org.oer4j.resource;
+
+/** Regular expressions of the forms that several records check. */
+final class Syntax {
+    /** A duration of ISO 8601: {@code PT1H30M}, {@code P6W}. At least one amount, and one after the T. */
+    static final String DURATION = "P(?!$)(\\d+([.,]\\d+)?Y)?(\\d+([.,]\\d+)?M)?(\\d+([.,]\\d+)?W)?(\\d+([.,]\\d+)?D)?"
+            + "(T(?=\\d)(\\d+([.,]\\d+)?H)?(\\d+([.,]\\d+)?M)?(\\d+([.,]\\d+)?S)?)?";
+
+    /** RFC 6838, section 4.2, with the parameters of RFC 2045. */
+    static final String MEDIA_TYPE = "[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}"
+            + "(\\s*;\\s*[A-Za-z0-9!#$&^_.+-]+=(\"[^\"]*\"|[^\\s;\"]+))*";
+
+    static final String SHA_256 = "[0-9A-Fa-f]{64}";
+
+    private Syntax() {}
+}
