@@ -84,15 +84,17 @@ public record Quality(
 
             List<@PlainText String> criteria) {
         /**
-         * Copies the list; null becomes empty.
+         * Copies the list (null becomes empty) and writes the score without an exponent.
          *
          * @param process by which process, or null
          * @param reviewer who reviewed, or null
          * @param date when, or null
          * @param score the result, or null
          * @param criteria the criteria that are met
+         * @throws IllegalArgumentException if the score has more than 100 digits
          */
         public Review {
+            score = score == null ? null : Syntax.plain("score", score);
             criteria = criteria == null ? List.of() : List.copyOf(criteria);
         }
     }

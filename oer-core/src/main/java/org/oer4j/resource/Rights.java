@@ -131,13 +131,14 @@ public record Rights(
     @Consistent(PriceIsMoney.class)
     public record Price(BigDecimal amount, @PlainText String currency) {
         /**
-         * Refuses nothing but null.
+         * Writes the amount without an exponent.
          *
          * @param amount the amount
          * @param currency the currency
+         * @throws IllegalArgumentException if the amount has more than 100 digits
          */
         public Price {
-            Objects.requireNonNull(amount, "amount");
+            amount = Syntax.plain("amount", amount);
             Objects.requireNonNull(currency, "currency");
         }
     }

@@ -127,10 +127,10 @@ class OerJsonTest {
             })
     void theModeDecidesHowMuchAProblemMatters(ReadMode mode, String unknown, String bent, String lost, boolean ok) {
         ReadResult<LearningResource> result = JSON.withMode(mode)
-                .readResource(HEAD + "\"audience\":{\"x\":[1]},\n\"inLanguage\":\"de\",\n\"url\":{}}");
+                .readResource(HEAD + "\"homepage\":{\"x\":[1]},\n\"inLanguage\":\"de\",\n\"url\":{}}");
         assertThat(problems(result))
                 .containsExactly(
-                        "1:65 /audience read.unknown-member " + unknown + " [audience]",
+                        "1:65 /homepage read.unknown-member " + unknown + " [homepage]",
                         "2:14 /inLanguage read.wrong-shape " + bent + " [array, string]",
                         "3:7 /url read.unreadable-value " + lost + " [string, object]");
         assertThat(result.value())

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,26 +65,63 @@ public final class ChoiceForm<T> extends Form<T> {
         return new ChoiceForm<>(typeMember, more);
     }
 
+    /**
+     * The form of something that is one of these records and says one thing more, in the same object: a contributor is a
+     * person or organization, and has a role.
+     *
+     * @param member the name of the further member
+     * @param form its form
+     * @param make puts the record and the further value, or null, together
+     * @param record takes the record out
+     * @param more takes the further value out, or null where there is none
+     * @param <V> the type of the further value
+     * @param <X> what both make
+     * @return the form
+     * @throws IllegalStateException if a record has a member of that name
+     */
+    public <V, X> Form<X> with(
+            String member,
+            Form<V> form,
+            BiFunction<? super T, ? super @Nullable V, ? extends X> make,
+            Function<? super X, ? extends T> record,
+            Function<? super X, ? extends @Nullable V> more) {
+        for (Alternative<?> alternative : alternatives) {
+            if (member.equals(typeMember) || alternative.form.find(member) != null) {
+                throw new IllegalStateException("'" + member + "' is a member of " + alternative.form.name()
+                        + " already, expected another name");
+            }
+        }
+        return new Extended<>(this, member, form, make, record, more);
+    }
+
     @Override
     protected @Nullable T value(Reading in) {
-        Alternative<? extends T> first = alternatives.get(0);
+        return value(in, (found, name) -> found.member(name));
+    }
+
+    /** Reads the record; {@code member} hands its members on to what was found and may keep others. */
+    private @Nullable T value(Reading in, BiConsumer<Found, String> member) {
         if (in.token() != Token.START_OBJECT) {
-            return first.form.fromText(in);
+            return alternatives.get(0).form.fromText(in);
         }
         Found found = new Found(in);
-        in.object(found::member);
+        in.object(name -> member.accept(found, name));
         return found.made(alternatives);
     }
 
     @Override
     public void write(T value, TokenSink out) {
         out.startObject();
+        writeMembers(value, out);
+        out.endObject();
+    }
+
+    private void writeMembers(T value, TokenSink out) {
         for (Alternative<? extends T> alternative : alternatives) {
             if (alternative.type.isInstance(value)) {
                 out.field(typeMember);
                 out.string(alternative.form.name());
                 alternative.writeMembers(value, out);
-                out.endObject();
                 return;
             }
         }
@@ -172,6 +212,70 @@ public final class ChoiceForm<T> extends Form<T> {
                 }
             }
             return form.made(values.get(chosen));
+        }
+    }
+
+    /** A record with a further member. */
+    private static final class Extended<T, V, X> extends Form<X> {
+        private final ChoiceForm<T> choice;
+        private final String member;
+        private final Form<V> form;
+        private final BiFunction<? super T, ? super @Nullable V, ? extends X> make;
+        private final Function<? super X, ? extends T> record;
+        private final Function<? super X, ? extends @Nullable V> more;
+
+        Extended(
+                ChoiceForm<T> choice,
+                String member,
+                Form<V> form,
+                BiFunction<? super T, ? super @Nullable V, ? extends X> make,
+                Function<? super X, ? extends T> record,
+                Function<? super X, ? extends @Nullable V> more) {
+            this.choice = choice;
+            this.member = member;
+            this.form = form;
+            this.make = make;
+            this.record = record;
+            this.more = more;
+        }
+
+        @Override
+        protected @Nullable X value(Reading in) {
+            List<V> further = new ArrayList<>(1);
+            T read = choice.value(in, (found, name) -> {
+                if (name.equals(member)) {
+                    V value = form.read(in);
+                    if (value != null) {
+                        further.add(value);
+                    }
+                } else {
+                    found.member(name);
+                }
+            });
+            return read == null ? null : make.apply(read, further.isEmpty() ? null : further.get(0));
+        }
+
+        @Override
+        public void write(X value, TokenSink out) {
+            out.startObject();
+            choice.writeMembers(record.apply(value), out);
+            V further = more.apply(value);
+            if (further != null && !form.isEmpty(further)) {
+                out.field(member);
+                form.write(further, out);
+            }
+            out.endObject();
+        }
+
+        @Override
+        public void describe(JsonSchema schema) {
+            choice.describe(schema);
+            schema.properties(member, form);
+        }
+
+        @Override
+        public String shape() {
+            return choice.shape();
         }
     }
 

@@ -150,6 +150,18 @@ public final class Forms {
         return new Same<>(form, to, from);
     }
 
+    /**
+     * A form that also takes plain text for its value, such as a title of which the language is not said; that is reported.
+     *
+     * @param form the form as which the value is written
+     * @param ofText makes a value of text that is not blank
+     * @param <T> the type of value
+     * @return the form
+     */
+    public static <T> Form<T> orText(Form<T> form, Function<String, ? extends T> ofText) {
+        return new OrText<>(form, ofText);
+    }
+
     private static class Text extends Form<String> {
         @Override
         protected @Nullable String value(Reading in) {
@@ -565,6 +577,50 @@ public final class Forms {
         @Override
         protected boolean isEmpty(B value) {
             return form.isEmpty(from.apply(value));
+        }
+    }
+
+    private static final class OrText<T> extends Form<T> {
+        private final Form<T> form;
+        private final Function<String, ? extends T> ofText;
+
+        OrText(Form<T> form, Function<String, ? extends T> ofText) {
+            this.form = form;
+            this.ofText = ofText;
+        }
+
+        @Override
+        protected @Nullable T value(Reading in) {
+            if (in.token() != Token.STRING || in.tokenText().isBlank()) {
+                return form.value(in);
+            }
+            in.wrongShape(shape());
+            return ofText.apply(in.tokenText());
+        }
+
+        @Override
+        public void write(T value, TokenSink out) {
+            form.write(value, out);
+        }
+
+        @Override
+        public void describe(JsonSchema schema) {
+            form.describe(schema);
+        }
+
+        @Override
+        public String shape() {
+            return form.shape();
+        }
+
+        @Override
+        protected boolean takesArrays() {
+            return form.takesArrays();
+        }
+
+        @Override
+        protected boolean isEmpty(T value) {
+            return form.isEmpty(value);
         }
     }
 }

@@ -87,6 +87,14 @@ public final class JsonSchema {
         strings("required", List.of(typeMember));
     }
 
+    /** One further property of what was described. */
+    void properties(String name, Form<?> form) {
+        out.field("properties");
+        out.startObject();
+        property(name, form);
+        out.endObject();
+    }
+
     void property(String name, Form<?> form) {
         out.field(name);
         nested(form);

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ObjectForm<R> extends Form<R> {
     private final String name;
     private final List<Member<?>> members = new ArrayList<>();
+    private final List<Member<?>> inOrder = new ArrayList<>();
     private final Map<String, Member<?>> byName = new HashMap<>();
 
     /**
@@ -82,7 +83,47 @@ public abstract class ObjectForm<R> extends Form<R> {
             throw new IllegalStateException("'" + member + "' is declared twice in " + name + ", expected once");
         }
         members.add(declared);
+        inOrder.add(declared);
         return declared;
+    }
+
+    /**
+     * Declares a part of the record whose members stand among those of the record, without an object of their own.
+     *
+     * @param form the form of the part, which must be able to make one of nothing
+     * @param getter takes the part from a record
+     * @param <G> the part
+     * @return the group, to ask {@link Values} with
+     * @throws IllegalStateException if a member of the part has a name that is there already
+     */
+    protected final <G> Group<G> group(ObjectForm<G> form, Function<? super R, ? extends G> getter) {
+        Group<G> group = new Group<>(form, members.size());
+        for (Member<?> member : form.members) {
+            declareOf(member, getter);
+        }
+        return group;
+    }
+
+    private <V> void declareOf(Member<V> member, Function<? super R, ?> getter) {
+        Function<R, @Nullable V> ofGroup = record -> member.get(Objects.requireNonNull(getter.apply(record)));
+        declare(member.name, member.form, ofGroup, member.isRequired);
+    }
+
+    /**
+     * Says which members are written before the others, which follow in the order of their declaration.
+     *
+     * @param names the names, in order
+     * @throws IllegalStateException if there is no such member
+     */
+    protected final void writeFirst(String... names) {
+        for (int i = names.length - 1; i >= 0; i--) {
+            Member<?> member = byName.get(names[i]);
+            if (member == null) {
+                throw new IllegalStateException("'" + names[i] + "' is no member of " + name);
+            }
+            inOrder.remove(member);
+            inOrder.add(0, member);
+        }
     }
 
     /**
@@ -120,7 +161,7 @@ public abstract class ObjectForm<R> extends Form<R> {
      */
     public final Set<String> memberNames() {
         Set<String> names = new LinkedHashSet<>();
-        members.forEach(member -> names.add(member.name));
+        inOrder.forEach(member -> names.add(member.name));
         return names;
     }
 
@@ -220,7 +261,7 @@ public abstract class ObjectForm<R> extends Form<R> {
 
     /** Writes the members without the braces. */
     final void writeMembers(R record, TokenSink out) {
-        for (Member<?> member : members) {
+        for (Member<?> member : inOrder) {
             writeMember(member, record, out);
         }
     }
@@ -240,14 +281,14 @@ public abstract class ObjectForm<R> extends Form<R> {
 
     /** Writes the properties, and which of them are required. */
     final void describeMembers(JsonSchema schema) {
-        for (Member<?> member : members) {
+        for (Member<?> member : inOrder) {
             schema.property(member.name, member.form);
         }
     }
 
     /** The names of the members without which there is no record. */
     final List<String> requiredNames() {
-        return members.stream()
+        return inOrder.stream()
                 .filter(member -> member.isRequired)
                 .map(member -> member.name)
                 .toList();
@@ -297,6 +338,21 @@ public abstract class ObjectForm<R> extends Form<R> {
 
         String name() {
             return name;
+        }
+    }
+
+    /**
+     * Members that stand together in a part of the record.
+     *
+     * @param <G> the part
+     */
+    public static final class Group<G> {
+        private final ObjectForm<G> form;
+        private final int first;
+
+        private Group(ObjectForm<G> form, int first) {
+            this.form = form;
+            this.first = first;
         }
     }
 
@@ -366,6 +422,25 @@ public abstract class ObjectForm<R> extends Form<R> {
         public <V> V or(Member<V> member, V other) {
             V value = get(member);
             return value == null ? other : value;
+        }
+
+        /**
+         * The part that a group of members makes.
+         *
+         * @param group the group
+         * @param <G> the part
+         * @return the part
+         * @throws IllegalArgumentException if the values do not go together
+         */
+        public <G> G the(Group<G> group) {
+            int size = group.form.members.size();
+            Values values = new Values(in, size);
+            System.arraycopy(slots, group.first, values.slots, 0, size);
+            G part = group.form.make(values);
+            if (part == null) {
+                throw new IllegalStateException("'" + group.form.name + "' makes nothing, expected it to be a group");
+            }
+            return part;
         }
 
         void put(Member<?> member, @Nullable Object value) {

@@ -5,7 +5,6 @@ import org.oer4j.actor.Agent;
 import org.oer4j.actor.Organization;
 import org.oer4j.actor.Person;
 import org.oer4j.json.mapping.ChoiceForm;
-import org.oer4j.json.mapping.Form;
 import org.oer4j.json.mapping.Forms;
 import org.oer4j.json.mapping.ObjectForm;
 
@@ -37,7 +36,7 @@ final class ActorForms {
     };
 
     /** An agent of unknown kind is read as a person: leaving the name out would take away the credit. */
-    static final Form<Agent> AGENT =
+    static final ChoiceForm<Agent> AGENT =
             ChoiceForm.<Agent>of("type", Person.class, PERSON).or(Organization.class, ORGANIZATION);
 
     private ActorForms() {}
