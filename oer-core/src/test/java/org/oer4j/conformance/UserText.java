@@ -18,9 +18,12 @@ import org.oer4j.actor.Organization;
 import org.oer4j.actor.Person;
 import org.oer4j.actor.WorkingGroup;
 import org.oer4j.place.CountryCode;
+import org.oer4j.resource.Concept;
 import org.oer4j.resource.DeclaredLicense;
 import org.oer4j.resource.Derivation;
 import org.oer4j.resource.LearningResource;
+import org.oer4j.resource.MediaObject;
+import org.oer4j.resource.ResourceIdentifier;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.time.PartialDate;
 
@@ -78,6 +81,18 @@ final class UserText {
                 .creator(organization)
                 .license(new DeclaredLicense(text, bad))
                 .isBasedOn(new Derivation(bad, bad, null, List.of(bad)))
+                .hasPart(bad)
+                .general(more -> more.descriptions(LocalizedText.of("en", bad))
+                        .image(text)
+                        .keyword(bad)
+                        .identifier(new ResourceIdentifier(ResourceIdentifier.DOI, text)))
+                .education(more -> more.subject(Concept.of(bad, bad)).timeRequired(text))
+                .technical(more -> more.encoding(MediaObject.builder()
+                        .mediaType(text)
+                        .sha256(text)
+                        .language(text)
+                        .build()))
+                .accessibility(more -> more.feature("none").feature(bad))
                 .build();
         return List.of(organization, person, group, coalition, resource);
     }

@@ -22,7 +22,7 @@ class RoundTripTest {
         return Records.of(LearningResource.class);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void whatIsWrittenIsReadBackWithoutAProblem(@ForAll("resources") LearningResource resource) {
         String json = JSON.writeResource(resource);
         ReadResult<LearningResource> result = JSON.readResource(json);
@@ -31,7 +31,7 @@ class RoundTripTest {
         assertThat(JSON.writeResource(resource)).isEqualTo(json);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 50)
     void bytesSayTheSameAsText(@ForAll("resources") LearningResource resource) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         JSON.writeResource(resource, bytes);
