@@ -7,6 +7,7 @@ import java.time.OffsetTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record PartialDateTime(PartialDate date, @Nullable OffsetTime time) implements Comparable<PartialDateTime> {
     private static final Comparator<PartialDateTime> ORDER = Comparator.comparing(PartialDateTime::date)
             .thenComparing(PartialDateTime::time, Comparator.nullsFirst(Comparator.naturalOrder()));
-    private static final DateTimeFormatter WITH_A_SPACE = DateTimeFormatter.ofPattern("HH:mm:ss[ ]XX");
+    private static final DateTimeFormatter WITH_A_SPACE = DateTimeFormatter.ofPattern("HH:mm:ss[ ]XX", Locale.ROOT);
     private static final int DAY_LENGTH = "2019-11-25".length();
 
     /**

@@ -2,15 +2,20 @@ package org.oer4j.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.oer4j.licensing.Verdict;
 import org.oer4j.licensing.recognition.Recognition;
+import org.oer4j.resource.LearningResource;
+import org.oer4j.time.PartialDateTime;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** Calls every benchmark once, so that none of them measures a failure. */
@@ -18,7 +23,10 @@ class BenchmarksTest {
     @TestFactory
     List<DynamicTest> everyBenchmarkGivesAnAnswer() {
         List<DynamicTest> tests = Stream.of(
-                        new RecognitionBenchmark(), new RemixBenchmark(), new AdapterLicensesBenchmark())
+                        new RecognitionBenchmark(),
+                        new RemixBenchmark(),
+                        new AdapterLicensesBenchmark(),
+                        new ValidationBenchmark())
                 .flatMap(benchmark -> benchmarks(benchmark)
                         .map(method -> DynamicTest.dynamicTest(
                                 method.getName(),
@@ -51,6 +59,39 @@ class BenchmarksTest {
             assertThat(benchmark.threeThatDoNot().verdict()).isNotInstanceOf(Verdict.Permitted.class);
         }
         assertThat(benchmark.repairsOfSixtyFour().repairs()).isNotEmpty();
+    }
+
+    @Test
+    void everyWayOfValidatingFindsTheSampleInOrder() {
+        ValidationBenchmark benchmark = new ValidationBenchmark();
+
+        assertThat(benchmark.buildAndValidate()).isEmpty();
+        assertThat(benchmark.buildAndValidateByHand()).isEmpty();
+        assertThat(benchmark.ourConstraints()).isEmpty();
+        assertThat(benchmark.builtInsOfTheSameMeaning()).isEmpty();
+        assertThat(benchmark.cheapestBuiltIns()).isEmpty();
+    }
+
+    @Test
+    void theChecksByHandFindWhatTheConstraintsFind() {
+        LearningResource wrong = SampleResource.build().toBuilder()
+                .name("\u0007")
+                .url("no address")
+                .language("german!")
+                .technical(technical -> technical.duration("1 hour"))
+                .accessibility(accessibility -> accessibility.feature("none"))
+                .lifecycle(lifecycle -> lifecycle.modified(PartialDateTime.parse("2024")))
+                .hasPart("https://example.org/algebra")
+                .build();
+        assertThat(ChecksByHand.of(wrong))
+                .containsExactlyInAnyOrder(
+                        "name", "url", "inLanguage", "duration", "accessibilityFeature", "dateModified", "hasPart");
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            assertThat(factory.getValidator().validate(wrong)).hasSize(7);
+        }
     }
 
     private static Stream<Method> benchmarks(Object benchmark) {

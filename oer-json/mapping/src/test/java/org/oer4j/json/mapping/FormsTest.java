@@ -60,6 +60,29 @@ class FormsTest {
         }
     };
 
+    private record Event(String name, Interval hours, Day day) {}
+
+    private static final ObjectForm<Event> EVENT = new ObjectForm<>("Event") {
+        private final Member<String> name = required("name", Forms.words(), Event::name);
+        private final Group<Interval> hours = group(INTERVAL, Event::hours);
+        private final Member<Day> day = required("day", DAY, Event::day);
+
+        {
+            writeFirst("day", "to");
+        }
+
+        @Override
+        protected Event make(Values in) {
+            return new Event(in.the(name), in.the(hours), in.the(day));
+        }
+    };
+
+    private record Visit(Object guest, @Nullable String reason) {}
+
+    private static final Form<Visit> VISIT = ChoiceForm.<Object>of("type", Interval.class, INTERVAL)
+            .or(Event.class, EVENT)
+            .with("reason", Forms.words(), Visit::new, Visit::guest, Visit::reason);
+
     private record Read<T>(@Nullable T value, List<Problem> problems) {
         List<String> rules() {
             return problems.stream()
@@ -101,6 +124,101 @@ class FormsTest {
         writesAndReadsBack(TEXTS, Map.of(LanguageTag.of("en"), "Aim", LanguageTag.of("fr"), "But"));
         writesAndReadsBack(INTERVAL, new Interval(1, 2));
         writesAndReadsBack(Forms.as(Forms.integer(), Math::toIntExact, Integer::longValue), 7);
+        writesAndReadsBack(EVENT, new Event("fair", new Interval(8, 18), Day.HOLIDAY));
+        writesAndReadsBack(VISIT, new Visit(new Interval(1, 2), "to see"));
+        writesAndReadsBack(VISIT, new Visit(new Event("fair", new Interval(8, 18), Day.HOLIDAY), null));
+        writesAndReadsBack(Forms.orText(TEXTS, FormsTest::undetermined), Map.of(LanguageTag.of("fr"), "But"));
+    }
+
+    private static Map<LanguageTag, String> undetermined(String words) {
+        return Map.of(LanguageTag.of("und"), words);
+    }
+
+    @Test
+    void theMembersOfAGroupStandAmongThoseOfTheRecord() {
+        Tokens tokens = new Tokens();
+        EVENT.write(new Event("fair", new Interval(8, 18), Day.HOLIDAY), tokens);
+        assertThat(tokens).hasToString("{\"day\" \"holiday\" \"to\" 18 \"name\" \"fair\" \"from\" 8}");
+        assertThat(EVENT.memberNames()).containsExactly("day", "to", "name", "from");
+    }
+
+    @Test
+    void aGroupThatCannotBeMadeTakesTheRecordWithIt() {
+        Read<Event> read = read(EVENT, json -> {
+            json.startObject();
+            json.field("name");
+            json.string("fair");
+            json.field("day");
+            json.string("holiday");
+            json.field("from");
+            json.number(2);
+            json.field("to");
+            json.number(1);
+            json.endObject();
+        });
+        assertThat(read.value()).isNull();
+        assertThat(read.rules()).containsExactly("read.refused-record");
+    }
+
+    @Test
+    void noMemberOfAGroupMayHideAnotherAndWhatIsWrittenFirstMustBeThere() {
+        assertThatThrownBy(() -> new ObjectForm<Event>("Twice") {
+                    private final Member<Long> to = member("to", Forms.integer(), event -> 1L);
+                    private final Group<Interval> hours = group(INTERVAL, Event::hours);
+
+                    @Override
+                    protected Event make(Values in) {
+                        return new Event(String.valueOf(in.get(to)), in.the(hours), Day.HOLIDAY);
+                    }
+                })
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("'to' is declared twice in Twice, expected once");
+        assertThatThrownBy(() -> new ObjectForm<Event>("Nothing") {
+                    {
+                        writeFirst("id");
+                    }
+
+                    @Override
+                    protected @Nullable Event make(Values in) {
+                        return null;
+                    }
+                })
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("'id' is no member of Nothing");
+        assertThatThrownBy(() -> ChoiceForm.<Object>of("type", Interval.class, INTERVAL)
+                        .with("to", Forms.words(), Visit::new, Visit::guest, Visit::reason))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("'to' is a member of Interval already");
+    }
+
+    @Test
+    void textStandsForAValueThatCanBeMadeOfItAndThatIsReported() {
+        Form<Map<LanguageTag, String>> form = Forms.orText(TEXTS, FormsTest::undetermined);
+        Read<Map<LanguageTag, String>> read = read(form, json -> json.string("Aim"));
+        assertThat(read.value()).isEqualTo(undetermined("Aim"));
+        assertThat(read.rules()).containsExactly("read.wrong-shape");
+        assertThat(read(form, json -> json.string(" ")).rules()).containsExactly("read.unreadable-value");
+        assertThat(read(form, json -> json.number(1)).rules()).containsExactly("read.unreadable-value");
+    }
+
+    @Test
+    void aFurtherMemberOfAChoiceIsReadWhereverItStands() {
+        Read<Visit> read = read(VISIT, json -> {
+            json.startObject();
+            json.field("reason");
+            json.string("to see");
+            json.field("from");
+            json.number(1);
+            json.field("type");
+            json.string("Interval");
+            json.field("reason");
+            json.string("again");
+            json.field("to");
+            json.number(2);
+            json.endObject();
+        });
+        assertThat(read.value()).isEqualTo(new Visit(new Interval(1, 2), "to see"));
+        assertThat(read.rules()).containsExactly("read.duplicate-member");
     }
 
     @Test

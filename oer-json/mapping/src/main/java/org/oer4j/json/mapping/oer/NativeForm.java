@@ -23,12 +23,14 @@ import org.oer4j.resource.LearningResource;
  *  "license":{"uri":"https://creativecommons.org/licenses/by/4.0/","assertedAs":"CC BY 4.0"},
  *  "url":"https://example.org/a","inLanguage":["en"],
  *  "isBasedOn":[{"id":"…","name":"…","license":{"uri":"…"},"changes":["…"]}],
- *  "hasPart":["https://example.org/b"],"isAccessibleForFree":true}
+ *  "hasPart":["https://example.org/b"],"isAccessibleForFree":true,
+ *  "names":{"en":"A"},"about":[{"scheme":"isced-f-2013","code":"0541"}],"dateCreated":"2019-11", …}
  * }</pre>
  *
- * <p>Writing keeps this order and leaves out what is absent, so equal records give equal bytes. Reading takes what it
+ * <p>The groups of a record have no object of their own. The whole is in {@code META-INF/oer/schema/oer.schema.json}, which
+ * is made from the forms. Writing keeps this order and leaves out what is absent, so equal records give equal bytes. Reading takes what it
  * understands and reports the rest; content never makes it throw. Where an array is documented one value is understood
- * too, and where an object is documented (creator, licence, source, part) a plain string or the object. Of a member that
+ * too, and where an object is documented (creator, licence, source, concept, language map) a plain string or the object. Of a member that
  * occurs twice the first stands, and that is an error. Absent, null and the empty array are the same.
  *
  * <p>Members we do not know are reported and, so far, not kept: they are not written back.
