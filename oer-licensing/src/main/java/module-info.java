@@ -6,6 +6,7 @@
  */
 module org.oer4j.licensing {
     requires transitive org.oer4j.core;
+    requires static jakarta.validation;
     requires static org.jspecify;
 
     exports org.oer4j.licensing;
