@@ -112,11 +112,10 @@ final class ChooseCommand implements Callable<Integer> {
         Output out = streams.out();
         for (LicenseChoice choice : chooser.licenses(filter)) {
             if (json) {
-                out.line(Json.object()
+                out.line(Json.line(Json.object()
                         .put("license", choice.license().id().value())
                         .put("uri", choice.uri())
-                        .put("name", choice.name())
-                        .toString());
+                        .put("name", choice.name())));
             } else {
                 out.line(choice.license().id() + "  " + choice.uri() + "  " + choice.name());
             }

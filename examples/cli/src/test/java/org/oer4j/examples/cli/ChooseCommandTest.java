@@ -56,16 +56,21 @@ class ChooseCommandTest {
         assertThat(all.out().lines()).hasSize(610).first().asString().startsWith("CC0-1.0  ");
         CommandRun narrow = CommandRun.of(
                 "choose", "--list", "--free-culture", "--license-version", "3.0", "--jurisdiction", "fr", "--json");
-        assertThat(narrow.json()).extracting(line -> line.get("license").stringValue())
+        assertThat(narrow.json())
+                .extracting(line -> line.get("license").stringValue())
                 .containsExactly("CC-BY-3.0-FR", "CC-BY-SA-3.0-FR");
-        assertThat(CommandRun.of("choose", "--list", "--family", "CC-BY-SA", "--lang", "it").out())
+        assertThat(CommandRun.of("choose", "--list", "--family", "CC-BY-SA", "--lang", "it")
+                        .out())
                 .contains("Attribuzione");
-        assertThat(CommandRun.of("choose", "--list", "--license-version", "four").status()).isEqualTo(2);
+        assertThat(CommandRun.of("choose", "--list", "--license-version", "four")
+                        .status())
+                .isEqualTo(2);
     }
 
     @Test
     void adviceIsSpokenInTheLanguageOfTheChooser() {
-        assertThat(CommandRun.of("choose", "--adaptations", "no", "--lang", "nl").out())
+        assertThat(CommandRun.of("choose", "--adaptations", "no", "--lang", "nl")
+                        .out())
                 .contains("staat niet toe dat bewerkingen worden gedeeld");
     }
 }
