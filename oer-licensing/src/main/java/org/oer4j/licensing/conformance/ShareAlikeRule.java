@@ -2,9 +2,8 @@ package org.oer4j.licensing.conformance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.Finding;
 import org.oer4j.conformance.Severity;
@@ -51,8 +50,8 @@ final class ShareAlikeRule extends ResourceRule {
     @Override
     public void check(LearningResource resource, LocalDate asOf, Consumer<Finding> findings) {
         DeclaredLicense own = resource.license();
-        List<LicenseExpression> outbound = own == null ? List.of() : meant(records.recognize(own));
-        if (own == null || outbound.isEmpty()) {
+        Recognition outbound = own == null ? null : records.recognize(own);
+        if (own == null || outbound == null || !isKnown(outbound)) {
             return; // V52 or V54 speaks
         }
         List<Derivation> sources = resource.isBasedOn();
@@ -89,32 +88,49 @@ final class ShareAlikeRule extends ResourceRule {
                 && ambiguous.candidates().stream().allMatch(License::isCopyleft);
     }
 
-    /** The licences that the resource's statement may mean. */
-    private static List<LicenseExpression> meant(Recognition recognition) {
-        if (recognition instanceof Recognition.Choice choice) {
-            return List.of(choice.expression());
+    private static boolean isKnown(Recognition recognition) {
+        return recognition instanceof Recognition.Choice
+                || !candidates(recognition).isEmpty();
+    }
+
+    /** The licences that a statement may mean; none where it states alternatives or nothing that is known. */
+    private static List<License> candidates(Recognition recognition) {
+        if (recognition instanceof Recognition.Ambiguous ambiguous) {
+            return ambiguous.candidates();
         }
         License one = recognition instanceof Recognition.Exact exact
                 ? exact.license()
                 : recognition instanceof Recognition.NotALicense statement ? statement.status() : null;
-        List<License> all = one != null
-                ? List.of(one)
-                : recognition instanceof Recognition.Ambiguous ambiguous ? ambiguous.candidates() : List.of();
-        return all.stream()
-                .map(license -> LicenseExpression.of(license.id().value()))
-                .toList();
+        return one == null ? List.of() : List.of(one);
     }
 
-    /** The answer if all that may be meant agree on it; else nobody can say. */
-    private Verdict verdict(Recognition source, List<LicenseExpression> outbound) {
-        Remix adaptation = Remix.adaptationOf(List.of(Source.of("source", source)));
-        List<Verdict> verdicts = outbound.stream()
-                .map(license -> evaluator.evaluate(adaptation.under(license)).verdict())
-                .toList();
-        Set<Class<?>> kinds = verdicts.stream().map(Verdict::getClass).collect(Collectors.toSet());
-        Verdict first = verdicts.get(0);
-        return kinds.size() == 1
-                ? first
-                : new Verdict.Undetermined(Verdict.Undetermined.Kind.FACT_MISSING, List.of("version"), first.reasons());
+    /** The answer if all licences that may be meant agree on it; else nobody can say. */
+    private Verdict verdict(Recognition source, Recognition outbound) {
+        if (outbound instanceof Recognition.Choice choice) {
+            return evaluate(source, choice.expression());
+        }
+        Verdict agreed = null;
+        for (License candidate : candidates(outbound)) {
+            // One licence under another is looked up in the evaluator's table, which gives the same answer.
+            Verdict next = source instanceof Recognition.Exact exact
+                    ? evaluator.adapt(exact.license(), candidate)
+                    : evaluate(source, LicenseExpression.of(candidate.id().value()));
+            if (next instanceof Verdict.Undetermined) {
+                return next;
+            }
+            if (agreed != null && agreed.getClass() != next.getClass()) {
+                return new Verdict.Undetermined(
+                        Verdict.Undetermined.Kind.FACT_MISSING, List.of("version"), next.reasons());
+            }
+            agreed = agreed == null ? next : agreed;
+        }
+        return Objects.requireNonNull(agreed, "agreed");
+    }
+
+    private Verdict evaluate(Recognition source, LicenseExpression outbound) {
+        return evaluator
+                .evaluate(
+                        Remix.adaptationOf(List.of(Source.of("source", source))).under(outbound))
+                .verdict();
     }
 }

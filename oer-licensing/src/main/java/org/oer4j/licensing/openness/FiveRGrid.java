@@ -85,10 +85,7 @@ final class FiveRGrid {
 
     private FiveRAnswer adapted(FiveR use) {
         if (!adaptations) {
-            LicenseVersion version = license.version();
-            boolean privately = license.elements().contains(LicenseElement.ND)
-                    && version != null
-                    && version.compareTo(FIRST_WITH_PRIVATE_ADAPTATION) >= 0;
+            boolean privately = permitsPrivateAdaptation(license);
             return one(Grant.NO, privately ? "openness.use-private-only" : "openness.use-no-adaptation", use);
         }
         List<Reason> limits = new ArrayList<>();
@@ -106,6 +103,13 @@ final class FiveRGrid {
             case NONE -> {}
         }
         return within(limits, use);
+    }
+
+    static boolean permitsPrivateAdaptation(License license) {
+        LicenseVersion version = license.version();
+        return license.elements().contains(LicenseElement.ND)
+                && version != null
+                && version.compareTo(FIRST_WITH_PRIVATE_ADAPTATION) >= 0;
     }
 
     /** Adds the limits that hold for every use, and answers yes where there is none at all. */

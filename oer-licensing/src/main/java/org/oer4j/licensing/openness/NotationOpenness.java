@@ -3,8 +3,8 @@ package org.oer4j.licensing.openness;
 import static org.oer4j.licensing.openness.OpennessDefinition.OPEN_DEFINITION_2_1;
 import static org.oer4j.licensing.openness.OpennessDefinition.RECOMMENDATION_2019;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.oer4j.citation.ClauseRef;
 import org.oer4j.licensing.License;
+import org.oer4j.licensing.LicenseKind;
+import org.oer4j.licensing.LicenseTerms;
 import org.oer4j.licensing.Reason;
 import org.oer4j.licensing.openness.FiveRAnswer.Grant;
 import org.oer4j.licensing.recognition.Recognition;
@@ -113,10 +116,11 @@ final class NotationOpenness {
         String name = known == null
                 ? candidates.stream().map(License::family).distinct().collect(Collectors.joining(" / "))
                 : known;
-        List<OpennessAssessment> all = new ArrayList<>();
+        Map<Facts, OpennessAssessment> alike = new LinkedHashMap<>();
         for (License candidate : candidates) {
-            all.add(OpennessAssessment.named(candidate, name));
+            alike.computeIfAbsent(Facts.of(candidate), facts -> OpennessAssessment.named(candidate, name));
         }
+        List<OpennessAssessment> all = List.copyOf(alike.values());
         Map<FiveR, FiveRAnswer> uses = new EnumMap<>(FiveR.class);
         for (FiveR use : FiveR.values()) {
             List<FiveRAnswer> answers = all.stream().map(one -> one.use(use)).toList();
@@ -155,5 +159,26 @@ final class NotationOpenness {
 
     private static List<Reason> depends(ClauseRef clause) {
         return List.of(Reason.of("openness.depends", clause));
+    }
+
+    /** All that the answers are read off: of a hundred versions and ports, a few differ in it. */
+    private record Facts(
+            LicenseKind kind,
+            LicenseTerms terms,
+            UnmodifiableParts parts,
+            boolean unsettled,
+            boolean privately,
+            OpenDefinitionList.@Nullable Entry listed,
+            boolean software) {
+        static Facts of(License license) {
+            return new Facts(
+                    license.kind(),
+                    license.terms(),
+                    UnmodifiableParts.of(license),
+                    CopyrightStatus.isUnsettled(license),
+                    FiveRGrid.permitsPrivateAdaptation(license),
+                    OpenDefinitionList.find(license),
+                    OpenDefinitionList.isSoftware(license));
+        }
     }
 }
