@@ -56,7 +56,7 @@ public final class OerProfile {
     }
 
     /**
-     * The profile with a recogniser and an evaluator that are already there.
+     * The profile with a recogniser and an evaluator that are already there, over the same catalogue.
      *
      * @param recognizer reads what metadata says about licences
      * @param evaluator judges adaptations

@@ -11,8 +11,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.oer4j.facts.FactTable;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseCatalogue;
+import org.oer4j.licensing.LicenseId;
 import org.oer4j.licensing.Reason;
 import org.oer4j.licensing.ReasonText;
 import org.oer4j.licensing.Tables;
@@ -166,6 +168,46 @@ class OpennessAssessmentTest {
             }
         }
         assertThat(sentences).isGreaterThan(10_000);
+    }
+
+    @Test
+    void everyRowOfFactsIsAboutAnEntryOfTheCatalogue() {
+        List<FactTable.Row> parts = FactTable.load(
+                        UnmodifiableParts.class, "/META-INF/oer/unmodifiable-parts.tsv", "id", "parts", "source")
+                .rows();
+        assertThat(parts.stream().map(row -> row.get("id")))
+                .containsExactlyInAnyOrderElementsOf(
+                        CATALOGUE.family("GFDL").stream().map(License::toString).toList());
+        List<FactTable.Row> listed = FactTable.load(
+                        OpenDefinitionList.class,
+                        "/META-INF/oer/open-definition.tsv",
+                        "family",
+                        "version",
+                        "standing",
+                        "domains",
+                        "source")
+                .rows();
+        assertThat(listed)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(row -> assertThat(CATALOGUE.family(row.get("family")))
+                        .as("%s", row)
+                        .anyMatch(license -> row.get("version").isEmpty()
+                                || row.get("version").equals(String.valueOf(license.version()))));
+    }
+
+    @Test
+    void aLicenseOfAnEmbedderInAFamilyWithSuchPartsMayHaveThem() {
+        License known = CATALOGUE.get("GFDL-1.3-only");
+        License own = new License(
+                LicenseId.of("GFDL-1.4-only"),
+                known.kind(),
+                known.names(),
+                known.uri(),
+                known.lineage(),
+                known.terms(),
+                known.registration());
+        assertThat(UnmodifiableParts.of(own)).isEqualTo(UnmodifiableParts.NOT_SAID);
+        assertThat(UnmodifiableParts.of(CATALOGUE.get("MIT"))).isEqualTo(UnmodifiableParts.NONE);
     }
 
     @Test
