@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseTitles;
+import org.oer4j.text.UriSyntax;
 
 /** Puts the layers of an attribution into sentences of a language, with values in a format. */
 final class Composer {
@@ -40,25 +41,27 @@ final class Composer {
     private String statement(AttributionLayer layer, Form form) {
         List<String> text = new ArrayList<>();
         text.add(mainSentence(layer, form));
-        CreditNotices notices = layer.work().notices();
-        add(text, "credit-line", Slot.Role.CREDIT_LINE, notices.creditLine());
-        add(text, "copyright-notice", Slot.Role.COPYRIGHT_NOTICE, notices.copyrightNotice());
+        add(text, "credit-line", Slot.Role.CREDIT_LINE, layer.work().notices().creditLine());
         if (!layer.changes().notes().isEmpty()) {
             text.add(sentences.say("changes", changes(layer.changes())));
         } else if (layer.changes().modified() && form != Form.ADAPTED) {
             // "adapted from" says already that there are changes
             text.add(sentences.say("changes-unlisted"));
         }
+        notices(layer, text);
+        return joined(text, "sentences");
+    }
+
+    private void notices(AttributionLayer layer, List<String> text) {
+        CreditNotices notices = layer.work().notices();
+        add(text, "copyright-notice", Slot.Role.COPYRIGHT_NOTICE, notices.copyrightNotice());
         add(text, "last-updated", Slot.Role.LAST_UPDATED, notices.lastUpdated());
-        String disclaimer = notices.disclaimer();
-        if (disclaimer != null) {
-            text.add(sentences.say(
-                    "disclaimer", markup.value(Slot.of(Slot.Role.DISCLAIMER, unstopped(disclaimer), disclaimer))));
+        if (notices.disclaimer() != null) {
+            text.add(sentences.say("disclaimer", markup.value(disclaimer(notices.disclaimer()))));
         }
         if (layer.statement() != null) {
             text.add(markup.value(Slot.of(Slot.Role.STATEMENT, layer.statement(), null)));
         }
-        return joined(text, "sentences");
     }
 
     private String joined(List<String> pieces, String key) {
@@ -75,6 +78,13 @@ final class Composer {
         }
     }
 
+    /** The notice itself, or the page that holds it. */
+    private static Slot disclaimer(String notice) {
+        return UriSyntax.isWebAddress(notice)
+                ? Slot.of(Slot.Role.DISCLAIMER, notice, notice)
+                : Slot.of(Slot.Role.DISCLAIMER, unstopped(notice), null);
+    }
+
     /** The sentence brings its own full stop. */
     private static String unstopped(String value) {
         boolean stopped = value.length() > 1 && (value.endsWith(".") || value.endsWith("。")) && !value.endsWith("..");
@@ -88,12 +98,22 @@ final class Composer {
         String pattern = title == null ? "" : title.role() == Slot.Role.TITLE ? "title" : "address";
         String by = creators == null ? "" : "creator";
         String fields = pattern + (pattern.isEmpty() || by.isEmpty() ? "" : "-") + by;
-        String shape = form == Form.ADAPTED ? "adapted" : layer.isMixed() ? "except" : "work";
         return sentences.say(
-                shape + "." + layer.license().kind().code() + "." + (fields.isEmpty() ? "none" : fields),
+                shape(layer, form) + "." + layer.license().kind().code() + "." + (fields.isEmpty() ? "none" : fields),
                 title == null ? null : markup.value(title),
                 creators,
                 licenses(layer.license(), form));
+    }
+
+    private static String shape(AttributionLayer layer, Form form) {
+        if (form == Form.ADAPTED) {
+            return "adapted";
+        }
+        if (layer.isMixed()) {
+            return "except";
+        }
+        // "this work" would be the one that the part stands in
+        return form == Form.PART && layer.work().title() == null ? "part" : "work";
     }
 
     private @Nullable Slot title(CreditedWork work) {
@@ -181,25 +201,11 @@ final class Composer {
         } else if (layer.changes().modified()) {
             fields.add(sentences.say("tullu.changes-unlisted"));
         }
-        notices(layer, fields);
         String list = joined(fields, "list.semicolon");
-        return form == Form.ADAPTED ? sentences.say("tullu.adapted", list) : list;
-    }
-
-    private void notices(AttributionLayer layer, List<String> fields) {
-        CreditNotices notices = layer.work().notices();
-        if (notices.copyrightNotice() != null) {
-            fields.add(markup.value(Slot.of(Slot.Role.COPYRIGHT_NOTICE, notices.copyrightNotice(), null)));
-        }
-        if (notices.lastUpdated() != null) {
-            fields.add(markup.value(Slot.of(Slot.Role.LAST_UPDATED, notices.lastUpdated(), null)));
-        }
-        if (notices.disclaimer() != null) {
-            fields.add(markup.value(Slot.of(Slot.Role.DISCLAIMER, notices.disclaimer(), notices.disclaimer())));
-        }
-        if (layer.statement() != null) {
-            fields.add(markup.value(Slot.of(Slot.Role.STATEMENT, layer.statement(), null)));
-        }
+        String labelled = form == Form.ADAPTED ? sentences.say("tullu.adapted", list) : list;
+        List<String> notices = new ArrayList<>();
+        notices(layer, notices);
+        return notices.isEmpty() ? labelled : sentences.say("tullu.notices", labelled, joined(notices, "sentences"));
     }
 
     /** What a paragraph is about. */

@@ -17,9 +17,8 @@ import org.oer4j.text.UriSyntax;
 
 /** Makes layers of credits: leaves out who asked for it, and holds each layer against the duties of its licence. */
 final class CreditCheck {
-    private static final RuleId CREDIT_REMOVED = RuleId.of("attribution.credit-removed");
-    private static final RuleId NOTICE_REMOVED = RuleId.of("attribution.notice-removed");
-    private static final RuleId UNLINKED_ADDRESS = RuleId.of("attribution.unlinked-address");
+    private static final String AREA = "attribution.";
+    /** What no statement can hold: it has to go along with the work. */
     private static final Set<CreditElement> GO_ALONG = EnumSet.of(
             CreditElement.LICENSE_TEXT,
             CreditElement.PRINCIPAL_AUTHORS,
@@ -46,21 +45,19 @@ final class CreditCheck {
      * @param adapted whether another work was made from it
      */
     AttributionLayer layer(Credit credit, String pointer, boolean adapted) {
-        ChangeNotes changes = new ChangeNotes(
-                adapted || credit.changes().modified(), credit.changes().notes());
-        Withdrawal withdrawal = Withdrawal.from(credit.work(), changes);
-        CreditedWork work = withdrawal.work();
-        withdrawalFindings(credit.work(), withdrawal, pointer);
-        if (work.url() != null && !UriSyntax.isWebAddress(work.url())) {
-            find(UNLINKED_ADDRESS, Severity.WARNING, null, pointer + "/url", Finding.echo(work.url()));
-        }
-        licenseFindings(credit.license(), pointer);
-        findings.addAll(missing(credit, withdrawal.changes(), adapted, pointer));
+        ChangeNotes made = credit.changes();
+        Withdrawal withdrawal =
+                Withdrawal.from(credit.work(), new ChangeNotes(adapted || made.modified(), made.notes()));
+        Place place = new Place(credit.work(), withdrawal.changes(), adapted, pointer);
+        withdrawalFindings(withdrawal, place);
+        addressFindings(withdrawal.work(), place);
+        licenseFindings(credit.license(), place);
+        findings.addAll(missing(credit.license(), place));
         return new AttributionLayer(
-                work,
+                withdrawal.work(),
                 credit.license(),
                 withdrawal.changes(),
-                statement(work, credit.license(), adapted),
+                statement(withdrawal.work(), credit.license(), adapted),
                 layers(credit.adaptedFrom(), pointer + "/isBasedOn/", true),
                 layers(credit.parts(), pointer + "/hasPart/", false));
     }
@@ -73,16 +70,42 @@ final class CreditCheck {
         return layers;
     }
 
-    private void find(RuleId rule, Severity severity, @Nullable ClauseRef clause, String pointer, String... arguments) {
-        findings.add(new Finding(rule, severity, clause, pointer, List.of(arguments)));
-    }
-
-    private void withdrawalFindings(CreditedWork asked, Withdrawal withdrawal, String pointer) {
-        if (asked.creators().stream().anyMatch(CreditedParty::withdrawn)) {
-            find(CREDIT_REMOVED, Severity.INFO, null, pointer + CreditElement.AUTHOR.member());
+    private void withdrawalFindings(Withdrawal withdrawal, Place place) {
+        if (place.work.creators().stream().anyMatch(CreditedParty::withdrawn)) {
+            findings.add(place.finding("credit-removed", Severity.INFO, CreditElement.AUTHOR.member()));
         }
         if (withdrawal.isNoticeRemoved()) {
-            find(NOTICE_REMOVED, Severity.WARNING, null, pointer);
+            findings.add(place.finding("notice-removed", Severity.WARNING, ""));
+        }
+    }
+
+    private void addressFindings(CreditedWork work, Place place) {
+        String url = work.url();
+        if (url != null && !UriSyntax.isWebAddress(url)) {
+            findings.add(place.finding(
+                    "unlinked-address", Severity.WARNING, CreditElement.SOURCE.member(), Finding.echo(url)));
+        }
+    }
+
+    private void licenseFindings(CreditedLicense license, Place place) {
+        if (!license.alternatives().isEmpty()) {
+            return;
+        }
+        String words = license.asStated();
+        if (words == null) {
+            findings.add(place.finding("missing-license", Severity.ERROR, "/license"));
+            return;
+        }
+        Recognition said = license.recognition();
+        String echo = Finding.echo(words);
+        if (said instanceof Recognition.NotALicense || said instanceof Recognition.Exact) {
+            findings.add(place.finding("no-license", Severity.ERROR, "/license", echo));
+        } else if (said instanceof Recognition.Contradiction) {
+            findings.add(place.finding("contradictory-license", Severity.ERROR, "/license", echo));
+        } else if (said instanceof Recognition.Ambiguous ambiguous && ambiguous.missing() == Missing.VERSION) {
+            findings.add(place.finding("missing-version", Severity.WARNING, "/license", echo));
+        } else {
+            findings.add(place.finding("unsettled-license", Severity.WARNING, "/license", echo));
         }
     }
 
@@ -91,116 +114,96 @@ final class CreditCheck {
         if (work.notices().creditLine() != null || license.alternatives().size() != 1) {
             return null;
         }
+        String title = work.title();
         for (License one : license.licenses()) {
             String statement = duties.statement(one, adapted);
-            boolean named = statement == null || !statement.contains("{0}") || work.title() != null;
-            if (statement != null && named) {
-                return work.title() == null ? statement : statement.replace("{0}", work.title());
+            if (statement != null && !statement.contains("{0}")) {
+                return statement;
+            }
+            if (statement != null && title != null) {
+                return statement.replace("{0}", title);
             }
         }
         return null;
     }
 
-    private void licenseFindings(CreditedLicense license, String pointer) {
-        if (!license.alternatives().isEmpty()) {
-            return;
-        }
-        String words = license.asStated();
-        if (words == null) {
-            find(RuleId.of("attribution.missing-license"), Severity.ERROR, null, pointer + "/license");
-            return;
-        }
-        Recognition recognition = license.recognition();
-        boolean version =
-                recognition instanceof Recognition.Ambiguous ambiguous && ambiguous.missing() == Missing.VERSION;
-        boolean nothing = recognition instanceof Recognition.NotALicense || recognition instanceof Recognition.Exact;
-        String rule = version
-                ? "attribution.missing-version"
-                : nothing
-                        ? "attribution.no-license"
-                        : recognition instanceof Recognition.Contradiction
-                                ? "attribution.contradictory-license"
-                                : "attribution.unsettled-license";
-        boolean settled = nothing || recognition instanceof Recognition.Contradiction;
-        find(
-                RuleId.of(rule),
-                settled ? Severity.ERROR : Severity.WARNING,
-                null,
-                pointer + "/license",
-                Finding.echo(words));
-    }
-
     /** Of several licences to choose from, the one that misses least: whoever uses the work may take that one. */
-    private List<Finding> missing(Credit credit, ChangeNotes changes, boolean adapted, String pointer) {
+    private List<Finding> missing(CreditedLicense license, Place place) {
         List<Finding> least = null;
-        for (List<License> arm : credit.license().alternatives()) {
-            List<Finding> of = missing(arm, credit.work(), changes, adapted, pointer);
-            least = least == null || weight(of) < weight(least) ? of : least;
+        for (List<License> arm : license.alternatives()) {
+            List<Finding> ofArm = missing(arm, place);
+            least = least == null || weight(ofArm) < weight(least) ? ofArm : least;
         }
-        return least == null ? missing(List.of(), credit.work(), changes, adapted, pointer) : least;
+        return least == null ? missing(List.of(), place) : least;
     }
 
-    private List<Finding> missing(
-            List<License> arm, CreditedWork work, ChangeNotes changes, boolean adapted, String pointer) {
+    private List<Finding> missing(List<License> arm, Place place) {
         List<Finding> found = new ArrayList<>();
         Set<CreditElement> asked = EnumSet.noneOf(CreditElement.class);
         for (License license : arm) {
             String name = license.names().shortName();
             for (CreditDuty duty : duties.of(license)) {
                 Severity severity = duty.missing();
-                boolean applies = adapted || !duty.forAdaptations();
-                if (applies && severity != null && asked.add(duty.element())) {
-                    missing(duty.element(), severity, duty.clause(), name, work, changes, pointer, found);
+                boolean applies = place.adapted || !duty.forAdaptations();
+                if (applies && severity != null && asked.add(duty.element()) && !place.fulfils(duty.element())) {
+                    found.add(place.missing(duty.element(), severity, duty.clause(), name));
                 }
             }
         }
         Severity advice = profile == AttributionProfile.TASL ? Severity.INFO : Severity.WARNING;
+        String name = profile.code().toUpperCase(Locale.ROOT);
         for (CreditElement element : profile.elements()) {
-            if (!asked.contains(element)) {
-                missing(element, advice, null, profile.code().toUpperCase(Locale.ROOT), work, changes, pointer, found);
+            if (!asked.contains(element) && !place.fulfils(element)) {
+                found.add(place.missing(element, advice, null, name));
             }
         }
         return found;
     }
 
-    private static void missing(
-            CreditElement element,
-            Severity severity,
-            @Nullable ClauseRef clause,
-            String who,
-            CreditedWork work,
-            ChangeNotes changes,
-            String pointer,
-            List<Finding> found) {
-        boolean goesAlong = GO_ALONG.contains(element);
-        if (!goesAlong && (work.notSupplied().contains(element) || isThere(element, work, changes))) {
-            return;
-        }
-        RuleId rule = RuleId.of((goesAlong ? "attribution." : "attribution.missing-") + element.code());
-        found.add(new Finding(rule, severity, clause, pointer + element.member(), List.of(who)));
-    }
-
-    private static boolean isThere(CreditElement element, CreditedWork work, ChangeNotes changes) {
-        return switch (element) {
-            case TITLE -> work.title() != null;
-            case AUTHOR ->
-                work.notices().creditLine() != null || !work.creators().isEmpty();
-            case SOURCE -> work.url() != null;
-            case CHANGES -> !changes.modified() || !changes.notes().isEmpty();
-            case COPYRIGHT_NOTICE -> work.notices().copyrightNotice() != null;
-            case DISCLAIMER -> work.notices().disclaimer() != null;
-            case LAST_UPDATED -> work.notices().lastUpdated() != null;
-            case LICENSE_TEXT, PRINCIPAL_AUTHORS, HISTORY, ORIGINALS -> false;
-        };
-    }
-
     private static int weight(List<Finding> findings) {
-        return findings.stream()
-                .mapToInt(finding -> switch (finding.severity()) {
-                    case ERROR -> 10_000;
-                    case WARNING -> 100;
-                    case INFO -> 1;
-                })
-                .sum();
+        int weight = 0;
+        for (Finding finding : findings) {
+            weight += switch (finding.severity()) {
+                case ERROR -> 10_000;
+                case WARNING -> 100;
+                case INFO -> 1;
+            };
+        }
+        return weight;
+    }
+
+    /**
+     * A credited work where it stands. Names that were withdrawn count as given: the duty to name them has ended.
+     *
+     * @param work the work as the licensor supplied it
+     * @param changes what was changed in it
+     * @param adapted whether another work was made from it
+     * @param pointer where it stands in the native form
+     */
+    private record Place(CreditedWork work, ChangeNotes changes, boolean adapted, String pointer) {
+        boolean fulfils(CreditElement element) {
+            return work.notSupplied().contains(element)
+                    || switch (element) {
+                        case TITLE -> work.title() != null;
+                        case AUTHOR ->
+                            work.notices().creditLine() != null
+                                    || !work.creators().isEmpty();
+                        case SOURCE -> work.url() != null;
+                        case CHANGES -> !changes.modified() || !changes.notes().isEmpty();
+                        case COPYRIGHT_NOTICE -> work.notices().copyrightNotice() != null;
+                        case DISCLAIMER -> work.notices().disclaimer() != null;
+                        case LAST_UPDATED -> work.notices().lastUpdated() != null;
+                        case LICENSE_TEXT, PRINCIPAL_AUTHORS, HISTORY, ORIGINALS -> false;
+                    };
+        }
+
+        Finding missing(CreditElement element, Severity severity, @Nullable ClauseRef clause, String who) {
+            String rule = (GO_ALONG.contains(element) ? "" : "missing-") + element.code();
+            return new Finding(RuleId.of(AREA + rule), severity, clause, pointer + element.member(), List.of(who));
+        }
+
+        Finding finding(String rule, Severity severity, String member, String... arguments) {
+            return new Finding(RuleId.of(AREA + rule), severity, null, pointer + member, List.of(arguments));
+        }
     }
 }

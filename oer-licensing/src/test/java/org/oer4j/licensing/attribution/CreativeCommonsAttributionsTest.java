@@ -93,7 +93,7 @@ class CreativeCommonsAttributionsTest {
                 assertThat(sentence.toString())
                         .as("%s %s", language, key)
                         .doesNotContain("'", "<", "&", "*", "_", "[", "`");
-                if (key.toString().matches("(work|except|adapted)\\..*")) {
+                if (key.toString().matches("(work|except|adapted|part)\\..*")) {
                     boolean licensed = !key.toString().contains(".unstated.");
                     assertThat(sentence.toString().contains("{2}"))
                             .as("%s %s", language, key)

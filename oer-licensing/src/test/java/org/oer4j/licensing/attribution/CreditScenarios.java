@@ -51,6 +51,7 @@ final class CreditScenarios {
         }
         variants().forEach((name, credit) -> all.put(name, duties.attribute(credit)));
         all.put("tullu-b port", duties.attribute(remix(), AttributionProfile.TULLU_B));
+        all.put("tullu-b notices", duties.attribute(variants().get("notices in words"), AttributionProfile.TULLU_B));
         all.put("tullu-b bare", duties.attribute(empty("CC-BY-4.0"), AttributionProfile.TULLU_B));
         return all;
     }
@@ -133,6 +134,14 @@ final class CreditScenarios {
                                         .build(),
                                 CATALOGUE.get("CC-BY-4.0"))
                         .changed("cropped"));
+        all.put(
+                "notices in words",
+                Credit.of(
+                        algebra()
+                                .copyrightNotice("© 2020 Ada Example")
+                                .disclaimer("Offered as is.")
+                                .build(),
+                        CATALOGUE.get("OGL-UK-3.0")));
         all.put("changed without note", under("CC-BY-4.0").changed());
         all.put(
                 "demanded credit line",

@@ -39,7 +39,7 @@ class HostileInputTest {
             .map(language -> AttributionFormatter.in(Locale.forLanguageTag(language)))
             .toList();
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void htmlIsReadBackToTheSameFields(
             @ForAll("credits") Credit credit, @ForAll("languages") AttributionFormatter formatter) {
         Attribution attribution = AttributionDuties.standard().attribute(credit);
@@ -99,7 +99,7 @@ class HostileInputTest {
         return stopped ? text.substring(0, text.length() - 1).strip() : text;
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void htmlHoldsNothingButLinksAndText(
             @ForAll("credits") Credit credit, @ForAll("languages") AttributionFormatter formatter) {
         Set<String> elements = Set.of("div", "p", "ul", "li", "a", "bdi");
@@ -129,7 +129,7 @@ class HostileInputTest {
         }
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void markdownRendersToThePlainText(
             @ForAll("credits") Credit credit, @ForAll("languages") AttributionFormatter formatter) {
         for (AttributionProfile profile : AttributionProfile.values()) {
@@ -142,7 +142,7 @@ class HostileInputTest {
         }
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void plainTextHasOneLineForEachLayerAndClosesEveryIsolate(
             @ForAll("credits") Credit credit, @ForAll("languages") AttributionFormatter formatter) {
         Attribution attribution = AttributionDuties.standard().attribute(credit);
@@ -158,7 +158,7 @@ class HostileInputTest {
         assertThat(depth).isZero();
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void xmpIsXmlWithTheSameFields(
             @ForAll("credits") Credit credit, @ForAll("languages") AttributionFormatter formatter) throws Exception {
         Attribution attribution = AttributionDuties.standard().attribute(credit);
