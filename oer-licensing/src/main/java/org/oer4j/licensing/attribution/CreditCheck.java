@@ -129,12 +129,38 @@ final class CreditCheck {
 
     /** Of several licences to choose from, the one that misses least: whoever uses the work may take that one. */
     private List<Finding> missing(CreditedLicense license, Place place) {
-        List<Finding> least = null;
-        for (List<License> arm : license.alternatives()) {
-            List<Finding> ofArm = missing(arm, place);
-            least = least == null || weight(ofArm) < weight(least) ? ofArm : least;
+        if (!license.alternatives().isEmpty()) {
+            return least(license.alternatives(), place);
         }
-        return least == null ? missing(List.of(), place) : least;
+        List<License> candidates = license.recognition() instanceof Recognition.Ambiguous ambiguous
+                ? ambiguous.candidates().stream()
+                        .filter(one -> one.kind().isGrant())
+                        .toList()
+                : List.of();
+        String words = license.asStated();
+        if (candidates.isEmpty() || words == null) {
+            return missing(List.of(), place);
+        }
+        // what every version asks for is asked for, whichever is meant; the clause depends on the version
+        return least(candidates.stream().map(List::of).toList(), place).stream()
+                .map(finding -> finding.clause() == null
+                        ? finding
+                        : new Finding(
+                                finding.rule(),
+                                finding.severity(),
+                                null,
+                                finding.pointer(),
+                                List.of(Finding.echo(words))))
+                .toList();
+    }
+
+    private List<Finding> least(List<List<License>> arms, Place place) {
+        List<Finding> least = missing(arms.get(0), place);
+        for (List<License> arm : arms.subList(1, arms.size())) {
+            List<Finding> ofArm = missing(arm, place);
+            least = weight(ofArm) < weight(least) ? ofArm : least;
+        }
+        return least;
     }
 
     private List<Finding> missing(List<License> arm, Place place) {

@@ -124,6 +124,21 @@ class AttributionTest {
     }
 
     @Test
+    void ofALicenceWithoutVersionThatIsMissedWhatEveryVersionAsksFor() {
+        CreditedLicense unversioned = CreditedLicense.of(DeclaredLicense.ofText("CC BY-NC"), RECOGNIZER);
+        Attribution attribution = DUTIES.attribute(
+                Credit.of(CreditedWork.builder().url("https://example.org/").build(), unversioned));
+
+        assertThat(lines(attribution))
+                .containsExactly(
+                        "error /creator attribution.missing-author",
+                        "warning /license attribution.missing-version",
+                        "warning /name attribution.missing-title");
+        assertThat(attribution.findings().get(0).clause()).isNull();
+        assertThat(attribution.findings().get(0).arguments()).containsExactly("CC BY-NC");
+    }
+
+    @Test
     void whatGrantsNothingIsNoLicenceToCreditBy() {
         assertThatThrownBy(() -> CreditedLicense.of(CATALOGUE.get("LicenseRef-all-rights-reserved")))
                 .isInstanceOf(IllegalArgumentException.class)

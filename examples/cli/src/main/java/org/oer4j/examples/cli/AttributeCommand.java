@@ -43,8 +43,8 @@ import tools.jackson.databind.node.ObjectNode;
         description = "Writes the credit that the licences of resources ask for, and says what is missing in it.",
         footer = {
             "",
-            "Reads resources in the native form, one a line, from FILE or standard input. With --json, writes one line",
-            "for each, in order: {\"attribution\":\"…\",\"missing\":[]}.",
+            "Reads resources in the native form, one a line, from FILE or standard input. With --json,",
+            "writes one line for each, in order: {\"attribution\":\"…\",\"missing\":[]}.",
             "Information, not legal advice."
         })
 final class AttributeCommand implements Callable<Integer> {
