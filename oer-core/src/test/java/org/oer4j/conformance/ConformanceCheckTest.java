@@ -17,6 +17,7 @@ import org.oer4j.citation.ClauseRef;
 import org.oer4j.resource.DeclaredLicense;
 import org.oer4j.resource.Derivation;
 import org.oer4j.resource.LearningResource;
+import org.oer4j.text.LocalizedText;
 
 class ConformanceCheckTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -143,6 +144,14 @@ class ConformanceCheckTest {
         assertThat(placesAndRules(DRAFT.check(foreign, DAY)))
                 .containsExactly(
                         "/counts/a~1b~0c constraint.min", "/some constraint.not-null", "/years constraint.min");
+    }
+
+    @Test
+    void aTextInSeveralLanguagesIsPointedAtByItsLanguage() {
+        Organization school = Organization.builder("School")
+                .names(LocalizedText.of("en", "School").with("de-AT", "Schule \u0007"))
+                .build();
+        assertThat(placesAndRules(DRAFT.check(school, DAY))).containsExactly("/names/de-AT text.unprintable-character");
     }
 
     record Foreign(@NotNull String some, @Min(1) int years, Map<String, @Min(0) Integer> counts) {}
