@@ -10,4 +10,5 @@ module org.oer4j.json.mapping {
     requires static jakarta.validation; // javac reads the constraints on the records
 
     exports org.oer4j.json.mapping;
+    exports org.oer4j.json.mapping.oer;
 }

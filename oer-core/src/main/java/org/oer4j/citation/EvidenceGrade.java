@@ -11,7 +11,7 @@ public enum EvidenceGrade {
     /** Seen in the negotiation draft at the same paragraph and borne out by another source; the final wording is recalled. */
     B,
 
-    /** Recalled, where two researchers recalled the same independently, but seen in no source. */
+    /** Recalled by those who did the research, seen in no source; to be checked against the certified text. */
     C,
 
     /** In no source: a proposal of this library. */

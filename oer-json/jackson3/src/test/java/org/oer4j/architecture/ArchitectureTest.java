@@ -54,6 +54,7 @@ class ArchitectureTest {
             "licensing.remix",
             "licensing.audit",
             "json.mapping",
+            "json.mapping.oer",
             "json.jackson3");
 
     private static final JavaClasses LIBRARIES = new ClassFileImporter()

@@ -1,6 +1,5 @@
 package org.oer4j.licensing.remix;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.oer4j.licensing.Advice;
@@ -34,12 +33,14 @@ final class Adaptation {
     /** Which outbound licences are possible. */
     Answer any(List<Inbound> sources) {
         OutboundSearch.Result result = search.search(sources);
-        List<OutboundOption> options = options(sources, result);
+        long[] offered = table.worthOffering(sources);
+        List<OutboundOption> options = options(sources, result, offered);
+        // A licence that its steward has retired is offered only where nothing else is left.
+        long[] worth = options.isEmpty() ? table.worthAsking(sources) : offered;
+        options = options.isEmpty() ? options(sources, result, worth) : options;
         if (!options.isEmpty()) {
             return new Answer(options.get(0).verdict(), options, List.of());
         }
-        // A licence that its steward has retired may still be certain: it is not offered, so the others are told about.
-        long[] worth = table.worthAsking(sources);
         Standing best = result.best(worth);
         if (result.isTruncated()) {
             return new Answer(Reasons.truncated(), List.of(), List.of());
@@ -50,34 +51,41 @@ final class Adaptation {
         }
         List<List<Inbound>> blocking = new Blockers(search).of(sources);
         // A dispute about a licence that nobody in the remix uses is no way out that a plan would point to.
-        int disputed = result.firstDisputed(table.worthOffering(sources));
+        int disputed = result.firstDisputed(offered);
         if (disputed >= 0) {
             return new Answer(reasons.against(best, sources, disputed, null), List.of(), blocking);
         }
         return new Answer(reasons.conflicts(blocking), List.of(), blocking);
     }
 
-    private List<OutboundOption> options(List<Inbound> sources, OutboundSearch.Result result) {
-        long[] worth = table.worthOffering(sources);
-        Bits.and(worth, result.certain());
-        if (Bits.isEmpty(worth)) {
-            worth = table.worthAsking(sources);
-            Bits.and(worth, result.certain());
+    /** What is certain among some licences, the best first. */
+    private List<OutboundOption> options(List<Inbound> sources, OutboundSearch.Result result, long[] among) {
+        if (!Bits.intersect(among, result.certain())) {
+            return List.of();
         }
+        long[] found = among.clone();
+        Bits.and(found, result.certain());
         boolean software = areSoftware(sources);
-        List<OutboundOption> options = new ArrayList<>(16);
-        long[] keys = new long[Bits.size(worth)];
-        for (int number = Bits.next(worth, 0); number >= 0; number = Bits.next(worth, number + 1)) {
+        OutboundOption[] options = new OutboundOption[Bits.size(found)];
+        long[] keys = new long[options.length];
+        int size = 0;
+        boolean inOrder = true;
+        for (int number = Bits.next(found, 0); number >= 0; number = Bits.next(found, number + 1)) {
             OutboundOption option = option(number, result);
-            keys[options.size()] = ((long) weight(option, software) << Integer.SIZE) | options.size();
-            options.add(option);
+            keys[size] = ((long) weight(option, software) << Integer.SIZE) | size;
+            inOrder &= size == 0 || keys[size] > keys[size - 1];
+            options[size++] = option;
         }
+        return List.of(inOrder ? options : sorted(options, keys));
+    }
+
+    private static OutboundOption[] sorted(OutboundOption[] options, long[] keys) {
         Arrays.sort(keys);
         OutboundOption[] sorted = new OutboundOption[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            sorted[i] = options.get((int) keys[i]);
+            sorted[i] = options[(int) keys[i]];
         }
-        return List.of(sorted);
+        return sorted;
     }
 
     /** Nothing discouraged first, NoDerivatives after what others may adapt, nothing with further duties first. */

@@ -22,13 +22,15 @@ public final class AdapterLicenses {
     private final Adaptation adaptation;
     private final SourceRow[] rows;
     private final int words;
-    /** Two planes of the rows one after the other: the best of many sources is sought word by word through all rows. */
-    private final long[] unconditional;
+    /**
+     * Two planes of the rows, the first words of all rows first: the best of many sources is sought word by word through all
+     * rows. A row whose first bit may not be the best is empty.
+     */
+    private final long[][] unconditional;
 
-    private final long[] relatives;
+    private final long[][] relatives;
     private final boolean[] copyleft;
     private final boolean[] merging;
-    private final boolean[] rankedOtherwise;
     private final long[] worth;
 
     private AdapterLicenses(LicenseCatalogue catalogue, RuleSet rules) {
@@ -36,20 +38,20 @@ public final class AdapterLicenses {
         this.adaptation = new Adaptation(catalogue, table, IntendedUse.ADAPTATION);
         this.rows = new SourceRow[table.size()];
         this.words = Bits.words(table.size());
-        this.unconditional = new long[rows.length * words];
-        this.relatives = new long[rows.length * words];
+        this.unconditional = new long[words][rows.length];
+        this.relatives = new long[words][rows.length];
         this.copyleft = new boolean[rows.length];
         this.merging = new boolean[rows.length];
-        this.rankedOtherwise = new boolean[rows.length];
         this.worth = table.offered();
         for (int i = 0; i < rows.length; i++) {
             SourceRow row = table.row(i);
             rows[i] = row;
-            System.arraycopy(row.unconditional, 0, unconditional, i * words, words);
-            System.arraycopy(row.relatives, 0, relatives, i * words, words);
+            for (int word = 0; word < words; word++) {
+                unconditional[word][i] = row.isRankedOtherwise() ? 0 : row.unconditional[word];
+                relatives[word][i] = row.relatives[word];
+            }
             copyleft[i] = row.isCopyleft();
             merging[i] = row.isMerging();
-            rankedOtherwise[i] = row.isRankedOtherwise();
         }
         table.forgetTemplates();
     }
@@ -129,7 +131,7 @@ public final class AdapterLicenses {
      * @throws IndexOutOfBoundsException if no licence has one of the numbers
      */
     public Verdict verdict(int source, int outbound) {
-        return table.verdict(rows[source], outbound);
+        return table.verdict(source, outbound);
     }
 
     /**
@@ -181,25 +183,23 @@ public final class AdapterLicenses {
      */
     public @Nullable License bestFor(int... sources) {
         requireSome(sources);
-        boolean special = false;
-        for (int source : sources) {
-            special |= rankedOtherwise[source];
-        }
-        for (int word = 0; word < words && !special; word++) {
+        for (int word = 0; word < words; word++) {
+            long[] permitted = unconditional[word];
+            long[] related = relatives[word];
             long best = -1L;
             long offered = worth[word];
             for (int source : sources) {
-                best &= unconditional[source * words + word];
-                offered |= relatives[source * words + word];
+                best &= permitted[source];
+                offered |= related[source];
             }
             best &= offered;
             if (best != 0) {
-                int number = word * Long.SIZE + Long.numberOfTrailingZeros(best);
-                // What nobody may adapt comes after what is discouraged or conditional, which the planes do not tell.
-                special = table.license(number).elements().contains(LicenseElement.ND);
-                if (!special) {
-                    return table.license(number);
+                License license = table.license(word * Long.SIZE + Long.numberOfTrailingZeros(best));
+                if (!license.elements().contains(LicenseElement.ND)) {
+                    return license;
                 }
+                // What nobody may adapt comes after what is discouraged or conditional, which the planes do not tell.
+                break;
             }
         }
         return outboundFor(sources).isEmpty() ? null : bestExplained(sources);

@@ -12,7 +12,7 @@ final class Choice {
     private final List<Inbound.Term> terms;
     private final List<Reason> arms;
     private final Outlook outlook;
-    private final List<Verdict.Permitted> parts = new ArrayList<>();
+    private final List<Verdict.Permitted[]> parts = new ArrayList<>();
     private final List<Verdict.Permitted> wholes = new ArrayList<>();
     private @Nullable List<Obligation> duties;
 
@@ -37,11 +37,12 @@ final class Choice {
 
     /** What was put together of the same verdicts before, for another outbound licence, or null. */
     @SuppressWarnings("ReferenceEquality") // equal verdicts of a source are the same value
-    Verdict.@Nullable Permitted known(List<Verdict.Permitted> same) {
+    Verdict.@Nullable Permitted known(Verdict.Permitted[] same) {
         for (int i = 0; i < wholes.size(); i++) {
+            Verdict.Permitted[] before = parts.get(i);
             boolean matches = true;
-            for (int j = 0; j < same.size() && matches; j++) {
-                matches = parts.get(i * same.size() + j) == same.get(j);
+            for (int j = 0; j < same.length && matches; j++) {
+                matches = before[j] == same[j];
             }
             if (matches) {
                 return wholes.get(i);
@@ -51,9 +52,10 @@ final class Choice {
     }
 
     /** Remembers what was put together of the verdicts on all terms. */
-    void remember(List<Verdict.Permitted> same, Verdict.Permitted whole) {
-        parts.addAll(same);
+    Verdict.Permitted remember(Verdict.Permitted[] same, Verdict.Permitted whole) {
+        parts.add(same);
         wholes.add(whole);
+        return whole;
     }
 
     /** The duties of the terms that are known, whatever the outbound licence. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.oer4j.citation.ClauseRef;
 import org.oer4j.facts.FactTable;
 import org.oer4j.licensing.License;
+import org.oer4j.licensing.LicenseVersion;
 
 /**
  * Where each legal code says what: a table of facts. A row is about one licence, one family, or with {@code *} about every
@@ -32,7 +33,8 @@ final class Clauses {
                 .rows()) {
             topics.computeIfAbsent(row.required("topic"), key -> new HashMap<>())
                     .computeIfAbsent(row.required("family"), key -> new ArrayList<>())
-                    .add(new Row(row.required("version"), row.get("jurisdiction"), row.required("clause")));
+                    .add(new Row(
+                            LicensePattern.version(row, "version"), row.get("jurisdiction"), row.required("clause")));
         }
     }
 
@@ -43,31 +45,41 @@ final class Clauses {
         if (families == null) {
             return null;
         }
-        String version = license.version() == null ? "" : license.version().toString();
+        List<Row> own = families.get(license.id().value());
+        List<Row> family = families.get(license.family());
+        // CC0 1.0 and the marks are no version 1.0 of the licences.
+        boolean general = license.isCreativeCommons() && !license.kind().isPublicDomain();
+        List<Row> all = general ? families.get(ALL) : null;
+        if (own == null && family == null && all == null) {
+            return null;
+        }
         String port = license.jurisdiction() == null ? "" : license.jurisdiction();
-        String locator = find(families, license, version, port);
-        locator = locator == null ? find(families, license, version, ALL) : locator;
+        String locator = find(own, family, all, license.version(), port);
+        locator = locator == null ? find(own, family, all, license.version(), ALL) : locator;
         return locator == null ? null : ClauseRef.of(license.id().value(), locator);
     }
 
     private static @Nullable String find(
-            Map<String, List<Row>> families, License license, String version, String port) {
-        String locator = find(families.get(license.id().value()), version, port);
-        locator = locator == null ? find(families.get(license.family()), version, port) : locator;
-        // CC0 1.0 and the marks are no version 1.0 of the licences.
-        boolean general = license.isCreativeCommons() && !license.kind().isPublicDomain();
-        return locator == null && general ? find(families.get(ALL), version, port) : locator;
+            @Nullable List<Row> own,
+            @Nullable List<Row> family,
+            @Nullable List<Row> all,
+            @Nullable LicenseVersion version,
+            String port) {
+        String locator = find(own, version, port);
+        locator = locator == null ? find(family, version, port) : locator;
+        return locator == null ? find(all, version, port) : locator;
     }
 
-    private static @Nullable String find(@Nullable List<Row> rows, String version, String port) {
+    private static @Nullable String find(@Nullable List<Row> rows, @Nullable LicenseVersion version, String port) {
         String anyVersion = null;
         if (rows != null) {
             for (Row row : rows) {
                 if (row.port.equals(port)) {
-                    if (row.version.equals(version)) {
+                    if (row.version == null) {
+                        anyVersion = row.clause;
+                    } else if (row.version.equals(version)) {
                         return row.clause;
                     }
-                    anyVersion = row.version.equals(ALL) ? row.clause : anyVersion;
                 }
             }
         }
@@ -80,5 +92,6 @@ final class Clauses {
         return clause == null ? ClauseRef.of(license.id().value(), "") : clause;
     }
 
-    private record Row(String version, String port, String clause) {}
+    /** Of one version, or of all where the version is null. */
+    private record Row(@Nullable LicenseVersion version, String port, String clause) {}
 }

@@ -146,20 +146,21 @@ public record LicensePolicy(String id, String title, List<Entry> entries) {
      */
     public record Entry(String license, String version, Acceptance acceptance) {
         /**
-         * Refuses missing parts.
+         * Refuses missing parts and a version that is none.
          *
          * @param license an id, a family, {@code CC} or {@code *}
          * @param version a version, or {@code *}
          * @param acceptance what the policy says about it
+         * @throws IllegalArgumentException if the version is neither a version nor {@code *}
          */
         public Entry {
             Objects.requireNonNull(license, "license");
-            Objects.requireNonNull(version, "version");
+            LicensePattern.version(Objects.requireNonNull(version, "version"));
             Objects.requireNonNull(acceptance, "acceptance");
         }
 
         LicensePattern pattern() {
-            return new LicensePattern(license, version);
+            return new LicensePattern(license, LicensePattern.version(version));
         }
 
         int weight() {

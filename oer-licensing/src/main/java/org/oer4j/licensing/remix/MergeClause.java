@@ -52,8 +52,12 @@ final class MergeClause implements AdaptationRule {
 
     /** Whether the clause of a source names an outbound licence at all. */
     boolean names(License source, License outbound) {
-        return of(source).stream()
-                .anyMatch(merge -> merge.outbound.equals(outbound.id().value()));
+        for (Merge merge : of(source)) {
+            if (merge.outbound.equals(outbound.id().value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** For a work on its own it is disputed whether the clause can be used. */

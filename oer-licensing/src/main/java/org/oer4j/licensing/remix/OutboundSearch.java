@@ -33,7 +33,7 @@ final class OutboundSearch {
 
     /** The best choice of arms for each outbound licence of the catalogue. */
     Result search(List<Inbound> sources) {
-        Result result = new Result(new Outlook(table.size(), false));
+        Result result = new Result();
         combine(withoutRepeats(sources), 0, List.of(), List.of(), result);
         return result;
     }
@@ -248,17 +248,14 @@ final class OutboundSearch {
 
     /** For each outbound licence, by its number, how the sources stand and which arms were chosen. */
     static final class Result {
-        private final Outlook best;
+        private Outlook best = Outlook.NOTHING;
         private final List<Choice> choices = new ArrayList<>(1);
         private boolean isTruncated;
 
-        private Result(Outlook best) {
-            this.best = best;
-        }
-
         private void add(List<Inbound.Term> terms, List<Reason> arms, Outlook outlook) {
+            // The only choice is the best one; more of them are put together in a copy.
+            best = choices.isEmpty() ? outlook : best.widened(outlook);
             choices.add(new Choice(terms, arms, outlook));
-            best.widen(outlook);
         }
 
         /** The licences that are permitted for everything the sources may carry. */

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The outbound licences that are certain, the wider set of those that are possible, and of those that are conceivable. */
 final class Outlook {
+    /** Of no licence at all. */
+    static final Outlook NOTHING = new Outlook(0, false);
+
     /** Permitted for everything the terms may mean. */
     final long[] certain;
     /** Permitted for something the terms may mean, or a fact is missing. */
@@ -93,6 +96,19 @@ final class Outlook {
     void narrowToNothing() {
         narrowToConceivable();
         Arrays.fill(conceivable, 0);
+    }
+
+    private Outlook(Outlook other) {
+        certain = other.certain.clone();
+        possible = other.possible.clone();
+        conceivable = other.conceivable.clone();
+    }
+
+    /** With another choice of arms; this outlook stays. */
+    Outlook widened(Outlook other) {
+        Outlook both = new Outlook(this);
+        both.widen(other);
+        return both;
     }
 
     /** Another choice of arms. */

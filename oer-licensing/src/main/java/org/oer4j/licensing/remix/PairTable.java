@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseCatalogue;
 import org.oer4j.licensing.Verdict;
@@ -31,6 +32,7 @@ final class PairTable {
     private final long[] forNewWorks;
     private final AtomicReferenceArray<SourceRow> templates;
     private final AtomicReferenceArray<SourceRow> rows;
+    private final @Nullable Verdict[] @Nullable [] verdicts;
 
     PairTable(LicenseCatalogue catalogue, RuleSet rules) {
         this.catalogue = catalogue;
@@ -73,6 +75,7 @@ final class PairTable {
         }
         this.templates = new AtomicReferenceArray<>(members.length);
         this.rows = new AtomicReferenceArray<>(licenses.length);
+        this.verdicts = new Verdict[licenses.length][];
     }
 
     int size() {
@@ -159,13 +162,39 @@ final class PairTable {
         return row;
     }
 
-    /** Verdicts are worked out when they are first asked for, and shared by all outbound licences that are alike. */
+    /**
+     * Verdicts are worked out when they are first asked for, and shared by all outbound licences that are alike; threads
+     * that race make equal values.
+     */
     Verdict verdict(int source, int outbound) {
-        return verdict(row(source), outbound);
+        Verdict[] known = verdicts[source];
+        Verdict verdict = known == null || source == outbound ? null : known[classes[outbound]];
+        return verdict == null ? judged(source, outbound) : verdict;
     }
 
-    Verdict verdict(SourceRow row, int outbound) {
-        return row.number() == outbound ? row.own(rules) : row.verdict(classes[outbound], this, outbound);
+    private Verdict judged(int source, int outbound) {
+        SourceRow row = row(source);
+        if (source == outbound) {
+            return row.own(rules);
+        }
+        Verdict[] known = verdicts[source];
+        if (known == null) {
+            known = new Verdict[members.length];
+            verdicts[source] = known;
+        }
+        Verdict verdict = shared(rules.judge(row.source(), licenses[outbound]).verdict(row.duties(rules)), known);
+        known[classes[outbound]] = verdict;
+        return verdict;
+    }
+
+    /** The same value as one that is already known, where it is equal: a source has few different verdicts. */
+    private static Verdict shared(Verdict verdict, @Nullable Verdict[] known) {
+        for (Verdict other : known) {
+            if (verdict.equals(other)) {
+                return other;
+            }
+        }
+        return verdict;
     }
 
     Verdict verdict(License source, License outbound) {
@@ -174,10 +203,6 @@ final class PairTable {
 
     RuleSet rules() {
         return rules;
-    }
-
-    int classCount() {
-        return members.length;
     }
 
     private SourceRow compute(int source) {

@@ -1,6 +1,7 @@
 package org.oer4j.licensing.remix;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.oer4j.citation.ClauseRef;
 import org.oer4j.conformance.RuleId;
@@ -16,6 +17,8 @@ final class Permissions {
     private static final RuleId ELECT_VERSION = RuleId.of("remix.elect-version");
     private static final RuleId ALWAYS_ADAPTATION = RuleId.of("remix.always-adaptation");
 
+    private static final Verdict.Permitted[] NO_PARTS = {};
+
     private final PairTable table;
     private final UseRules useRules;
     private final IntendedUse use;
@@ -30,10 +33,10 @@ final class Permissions {
 
     /** The verdict on an outbound licence that is certain for all terms of a choice. */
     Verdict.Permitted of(int outbound, Choice choice) {
-        List<Verdict.Permitted> parts = isPlain ? parts(outbound, choice) : List.of();
-        Verdict.Permitted known = parts.isEmpty() ? null : choice.known(parts);
-        if (known != null) {
-            return known;
+        Verdict.Permitted[] parts = isPlain ? parts(outbound, choice) : NO_PARTS;
+        if (parts.length > 0) {
+            Verdict.Permitted known = choice.known(parts);
+            return known != null ? known : choice.remember(parts, together(parts, choice));
         }
         Collector collector = new Collector(choice.duties(table.rules()));
         List<Inbound.Term> terms = choice.terms();
@@ -43,26 +46,65 @@ final class Permissions {
             }
         }
         choice.arms().forEach(arm -> collector.add(Advice.NONE, arm));
-        Verdict.Permitted whole = collector.verdict();
-        if (!parts.isEmpty()) {
-            choice.remember(parts, whole);
+        return collector.verdict();
+    }
+
+    /** Verdicts that are all there is to say, put together: every reason once. */
+    private Verdict.Permitted together(Verdict.Permitted[] parts, Choice choice) {
+        Advice advice = Advice.NONE;
+        int most = choice.arms().size();
+        for (Verdict.Permitted part : parts) {
+            advice = worse(advice, part.advice());
+            most += part.reasons().size();
         }
-        return whole;
+        Reason[] reasons = new Reason[most];
+        int size = 0;
+        for (int i = 0; i < parts.length; i++) {
+            if (!choice.isRepeated(i)) {
+                size = addNew(parts[i].reasons(), reasons, size);
+            }
+        }
+        size = addNew(choice.arms(), reasons, size);
+        return new Verdict.Permitted(
+                advice,
+                choice.duties(table.rules()),
+                List.of(size == reasons.length ? reasons : Arrays.copyOf(reasons, size)));
+    }
+
+    private static int addNew(List<Reason> more, Reason[] reasons, int size) {
+        int known = size;
+        int end = size;
+        for (int i = 0; i < more.size(); i++) {
+            Reason reason = more.get(i);
+            boolean isNew = true;
+            for (int j = 0; j < known && isNew; j++) {
+                isNew = !isSame(reasons[j], reason);
+            }
+            if (isNew) {
+                reasons[end++] = reason;
+            }
+        }
+        return end;
+    }
+
+    /** The clauses of two sources differ in nearly all cases, and that is soon seen. */
+    private static boolean isSame(Reason first, Reason second) {
+        return first.clause().equals(second.clause()) && first.equals(second);
     }
 
     /** The verdicts on the terms where these are all there is to say; empty where a clause looks at other terms too. */
-    private List<Verdict.Permitted> parts(int outbound, Choice choice) {
+    private Verdict.Permitted[] parts(int outbound, Choice choice) {
         List<Inbound.Term> terms = choice.terms();
-        List<Verdict.Permitted> parts = new ArrayList<>(terms.size());
+        Verdict.Permitted[] parts = new Verdict.Permitted[terms.size()];
         for (int i = 0; i < terms.size(); i++) {
             Inbound.Term term = terms.get(i);
             SourceRow row = term.isExact() ? term.candidates().get(0) : null;
             if (row == null
                     || row.isRankedOtherwise()
-                    || !(table.verdict(row, outbound) instanceof Verdict.Permitted permitted)) {
-                return List.of();
+                    || !(table.verdict(row.number(), outbound) instanceof Verdict.Permitted permitted)) {
+                return NO_PARTS;
             }
-            parts.add(permitted);
+            parts[i] = permitted;
         }
         return parts;
     }

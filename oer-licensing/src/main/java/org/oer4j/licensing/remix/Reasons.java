@@ -35,7 +35,7 @@ final class Reasons {
 
     /** Why no outbound licence at all is possible. */
     Verdict conflicts(List<List<Inbound>> blocking) {
-        Set<Reason> why = new LinkedHashSet<>();
+        List<Reason> why = new ArrayList<>();
         for (List<Inbound> set : blocking) {
             conflict(set, why);
         }
@@ -47,11 +47,24 @@ final class Reasons {
         if (standing == Standing.POSSIBLE || outbound < 0) {
             return open(sources, outbound, unclear);
         }
-        Set<Reason> why = new LinkedHashSet<>();
+        List<Reason> why = new ArrayList<>();
         for (Inbound source : sources) {
             refusals(source, outbound, sources, why);
         }
         return closed(standing, why);
+    }
+
+    /** Every reason once, up to the most that one answer gives; comparing a few is faster than hashing them. */
+    private static void add(List<Reason> why, Reason reason) {
+        if (why.size() < MOST_REASONS && !why.contains(reason)) {
+            why.add(reason);
+        }
+    }
+
+    private static void addAll(List<Reason> why, List<Reason> reasons) {
+        for (int i = 0; i < reasons.size(); i++) {
+            add(why, reasons.get(i));
+        }
     }
 
     /** Nothing was found, and not every choice of arms was tried. */
@@ -62,24 +75,22 @@ final class Reasons {
                 List.of(new Reason(CHOICES_TRUNCATED, ClauseRef.of("SPDX", "OR"), List.of())));
     }
 
-    private static Verdict closed(Standing standing, Set<Reason> why) {
-        List<Reason> list =
-                why.size() > MOST_REASONS ? why.stream().limit(MOST_REASONS).toList() : List.copyOf(why);
+    private static Verdict closed(Standing standing, List<Reason> why) {
         return standing == Standing.DISPUTED
-                ? new Verdict.Undetermined(Verdict.Undetermined.Kind.DISPUTED, List.of(), list)
-                : new Verdict.Prohibited(list);
+                ? new Verdict.Undetermined(Verdict.Undetermined.Kind.DISPUTED, List.of(), why)
+                : new Verdict.Prohibited(why);
     }
 
     /** The facts that are missing: which version, which licence. */
     private Verdict open(List<Inbound> sources, int outbound, @Nullable String unclearOutbound) {
         Set<String> needed = new LinkedHashSet<>();
-        Set<Reason> why = new LinkedHashSet<>();
+        List<Reason> why = new ArrayList<>();
         if (unclearOutbound != null && outbound < 0) {
             needed.add("outbound:" + unclearOutbound);
-            why.add(new Reason(OUTBOUND_UNKNOWN, Reason.NO_GRANT, List.of(unclearOutbound)));
+            add(why, new Reason(OUTBOUND_UNKNOWN, Reason.NO_GRANT, List.of(unclearOutbound)));
         } else if (unclearOutbound != null) {
             needed.add("version:" + unclearOutbound);
-            why.add(versionNeeded(unclearOutbound));
+            add(why, versionNeeded(unclearOutbound));
         }
         for (Inbound source : sources) {
             for (List<Inbound.Term> arm : source.arms()) {
@@ -99,36 +110,36 @@ final class Reasons {
         return new Reason(LICENSE_UNKNOWN, Reason.NO_GRANT, List.of(term.id()));
     }
 
-    private void missing(Inbound.Term term, int outbound, Set<String> needed, Set<Reason> why) {
+    private void missing(Inbound.Term term, int outbound, Set<String> needed, List<Reason> why) {
         if (term.isUnknown()) {
             needed.add("license:" + term.id());
-            why.add(unknown(term));
+            add(why, unknown(term));
             return;
         }
         if (term.settled() instanceof Verdict.Undetermined undetermined) {
             needed.addAll(undetermined.needed());
-            why.addAll(undetermined.reasons());
+            addAll(why, undetermined.reasons());
         }
         if (term.candidates().size() > 1 && !missingPurpose(term, needed, why)) {
             needed.add("version:" + term.id());
-            why.add(versionNeeded(term.id()));
+            add(why, versionNeeded(term.id()));
         }
         if (term.isExact()) {
             Ruling objection = useRules.judge(term.license());
             if (objection != null && objection.effect() == Ruling.Effect.OPEN) {
                 needed.add(objection.needed() == null ? "use" : objection.needed());
-                why.add(objection.reason());
+                add(why, objection.reason());
             }
             int source = table.number(term.license());
             if (table.verdict(source, outbound < 0 ? source : outbound) instanceof Verdict.Undetermined undetermined) {
                 needed.addAll(undetermined.needed());
-                why.addAll(undetermined.reasons());
+                addAll(why, undetermined.reasons());
             }
         }
     }
 
     /** Where every candidate asks for the same fact about the use, the version decides nothing. */
-    private boolean missingPurpose(Inbound.Term term, Set<String> needed, Set<Reason> why) {
+    private boolean missingPurpose(Inbound.Term term, Set<String> needed, List<Reason> why) {
         Ruling first = useRules.judge(term.candidates().get(0).source());
         for (SourceRow candidate : term.candidates()) {
             Ruling objection = useRules.judge(candidate.source());
@@ -138,7 +149,7 @@ final class Reasons {
         }
         if (first != null) {
             needed.add(first.needed() == null ? "use" : first.needed());
-            why.add(first.reason());
+            add(why, first.reason());
         }
         return true;
     }
@@ -147,7 +158,7 @@ final class Reasons {
     List<List<Inbound>> refusing(List<Inbound> sources, int outbound) {
         List<List<Inbound>> refusing = new ArrayList<>();
         for (Inbound source : sources) {
-            Set<Reason> why = new LinkedHashSet<>();
+            List<Reason> why = new ArrayList<>();
             if (outbound >= 0) {
                 refusals(source, outbound, sources, why);
             }
@@ -159,13 +170,13 @@ final class Reasons {
     }
 
     /** Why a source refuses an outbound licence among the other sources. */
-    private void refusals(Inbound source, int outbound, List<Inbound> sources, Set<Reason> why) {
+    private void refusals(Inbound source, int outbound, List<Inbound> sources, List<Reason> why) {
         for (List<Inbound.Term> arm : source.arms()) {
             for (Inbound.Term term : arm) {
                 if (term.isUnknown()) {
-                    why.add(unknown(term));
+                    add(why, unknown(term));
                 } else if (term.settled() instanceof Verdict.Undetermined undetermined) {
-                    why.addAll(undetermined.reasons());
+                    addAll(why, undetermined.reasons());
                 } else if (term.settled() != null) {
                     addUnfit(outbound, why);
                 } else {
@@ -178,10 +189,10 @@ final class Reasons {
         }
     }
 
-    private void refusals(SourceRow told, Inbound source, int outbound, List<Inbound> sources, Set<Reason> why) {
+    private void refusals(SourceRow told, Inbound source, int outbound, List<Inbound> sources, List<Reason> why) {
         Ruling objection = useRules.judge(told.source());
         if (objection != null && objection.effect().isAtLeast(Ruling.Effect.OPEN)) {
-            why.add(objection.reason());
+            add(why, objection.reason());
             return;
         }
         Verdict verdict = table.verdict(told.number(), outbound);
@@ -189,20 +200,20 @@ final class Reasons {
             return;
         }
         if (!(verdict instanceof Verdict.Permitted)) {
-            why.addAll(verdict.reasons());
+            addAll(why, verdict.reasons());
         } else if (!Bits.get(told.residualFree, outbound)) {
             License copyleft = copyleftBeside(source, sources);
             if (copyleft != null) {
-                why.add(table.rules().facts().survivingConditions().addedRestriction(told.source(), copyleft));
+                add(why, table.rules().facts().survivingConditions().addedRestriction(told.source(), copyleft));
             }
         }
     }
 
-    private void addUnfit(int outbound, Set<Reason> why) {
+    private void addUnfit(int outbound, List<Reason> why) {
         License license = table.license(outbound);
         Ruling unfit = table.rules().facts().notForNewWorks().judge(license, license);
         if (unfit != null) {
-            why.add(unfit.reason());
+            add(why, unfit.reason());
         }
     }
 
@@ -262,7 +273,7 @@ final class Reasons {
     }
 
     /** Why the sources of a blocking set cannot go together: each is asked about what the others would need. */
-    private void conflict(List<Inbound> set, Set<Reason> why) {
+    private void conflict(List<Inbound> set, List<Reason> why) {
         for (int i = 0; i < set.size(); i++) {
             int wanted = wanted(set.get(i), set);
             for (int j = 0; j < set.size() && wanted >= 0; j++) {

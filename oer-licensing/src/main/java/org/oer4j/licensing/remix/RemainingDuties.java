@@ -56,8 +56,17 @@ final class RemainingDuties implements AdaptationRule {
         }
         boolean fulfilled = (creativeCommons && outbound.isCreativeCommons())
                 || SurvivingConditions.keepsNotices(outbound, clauses)
-                || sufficient.stream().anyMatch(row -> row.source.matches(source) && row.outbound.matches(outbound));
+                || isNamedSufficient(source, outbound);
         return fulfilled ? null : ruling(ID, source);
+    }
+
+    private boolean isNamedSufficient(License source, License outbound) {
+        for (Sufficient row : sufficient) {
+            if (row.source.matches(source) && row.outbound.matches(outbound)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Ruling ruling(RuleId rule, License source) {

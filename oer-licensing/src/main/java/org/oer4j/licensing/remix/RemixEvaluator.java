@@ -19,11 +19,13 @@ public final class RemixEvaluator {
     private final LicenseCatalogue catalogue;
     private final RuleSet rules;
     private final PairTable table;
+    private final Adaptation plain;
 
     private RemixEvaluator(LicenseCatalogue catalogue, RuleSet rules) {
         this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
         this.rules = Objects.requireNonNull(rules, "rules");
         this.table = new PairTable(catalogue, rules);
+        this.plain = new Adaptation(catalogue, table, IntendedUse.ADAPTATION);
     }
 
     /**
@@ -103,8 +105,7 @@ public final class RemixEvaluator {
             return evaluate(remix).verdict() instanceof Verdict.Permitted;
         }
         List<Inbound> sources = resolve(remix);
-        return new Adaptation(catalogue, table, use).search().search(sources).best(table.worthAsking(sources))
-                == Standing.CERTAIN;
+        return answering(use).search().search(sources).best(table.worthAsking(sources)) == Standing.CERTAIN;
     }
 
     /** Whether a merge clause may let one source help another. */
@@ -125,13 +126,17 @@ public final class RemixEvaluator {
     }
 
     private Answer adaptation(Remix remix, List<Inbound> sources) {
-        Adaptation adaptation = new Adaptation(catalogue, table, remix.use());
+        Adaptation adaptation = answering(remix.use());
         LicenseExpression asked = remix.outbound();
         Adaptation.Answer answer = asked == null ? adaptation.any(sources) : adaptation.under(asked, sources);
         List<Obligation> duties = answer.options().isEmpty()
                 ? List.of()
                 : answer.options().get(0).verdict().obligations();
         return new Answer(answer.verdict(), answer.options(), duties, answer.blocking());
+    }
+
+    private Adaptation answering(IntendedUse use) {
+        return use.equals(IntendedUse.ADAPTATION) ? plain : new Adaptation(catalogue, table, use);
     }
 
     /** Collections, copies and private adaptations: each source answers by itself, and all that count are told. */
@@ -180,19 +185,30 @@ public final class RemixEvaluator {
     }
 
     private RemixPlan plan(Remix remix, Answer answer) {
-        List<List<String>> names = new ArrayList<>(answer.blocking.size());
-        for (List<Inbound> set : answer.blocking) {
-            names.add(set.stream().map(source -> source.source().name()).toList());
-        }
         return new RemixPlan(
                 remix,
                 answer.verdict,
                 answer.options,
                 answer.obligations,
-                names,
+                names(answer.blocking),
                 rules.ids(),
                 rules.version(),
                 catalogue.version());
+    }
+
+    private static List<List<String>> names(List<List<Inbound>> sets) {
+        if (sets.isEmpty()) {
+            return List.of();
+        }
+        List<List<String>> names = new ArrayList<>(sets.size());
+        for (List<Inbound> set : sets) {
+            String[] members = new String[set.size()];
+            for (int i = 0; i < members.length; i++) {
+                members[i] = set.get(i).source().name();
+            }
+            names.add(List.of(members));
+        }
+        return names;
     }
 
     private record Answer(

@@ -1,5 +1,6 @@
 package org.oer4j.licensing.remix;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.oer4j.conformance.RuleId;
@@ -48,10 +49,18 @@ public record RemixPlan(
         Objects.requireNonNull(verdict, "verdict");
         outbound = List.copyOf(outbound);
         obligations = List.copyOf(obligations);
-        blockers = blockers.stream().map(List::copyOf).toList();
+        blockers = copyOf(blockers);
         rulesConsidered = List.copyOf(rulesConsidered);
         Objects.requireNonNull(rulesVersion, "rulesVersion");
         Objects.requireNonNull(catalogueVersion, "catalogueVersion");
+    }
+
+    private static List<List<String>> copyOf(List<List<String>> sets) {
+        List<List<String>> copies = new ArrayList<>(sets.size());
+        for (List<String> set : sets) {
+            copies.add(List.copyOf(set));
+        }
+        return List.copyOf(copies);
     }
 
     /**

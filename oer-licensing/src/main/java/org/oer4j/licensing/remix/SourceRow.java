@@ -41,7 +41,6 @@ final class SourceRow {
     private boolean isRankedOtherwise;
     private @Nullable List<Obligation> duties;
     private @Nullable Verdict own;
-    private Verdict @Nullable [] verdicts;
 
     SourceRow(License source, int number, int size) {
         this.source = source;
@@ -149,31 +148,5 @@ final class SourceRow {
             own = known;
         }
         return known;
-    }
-
-    /** The verdict towards a class of outbound licences, one of which is given; threads that race make equal values. */
-    Verdict verdict(int outboundClass, PairTable table, int outbound) {
-        Verdict[] known = verdicts;
-        if (known == null) {
-            known = new Verdict[table.classCount()];
-            verdicts = known;
-        }
-        Verdict verdict = known[outboundClass];
-        if (verdict == null) {
-            verdict =
-                    shared(table.rules().judge(source, table.license(outbound)).verdict(duties(table.rules())), known);
-            known[outboundClass] = verdict;
-        }
-        return verdict;
-    }
-
-    /** The same value as one that is already known, where it is equal: a source has few different verdicts. */
-    private static Verdict shared(Verdict verdict, @Nullable Verdict[] known) {
-        for (Verdict other : known) {
-            if (verdict.equals(other)) {
-                return other;
-            }
-        }
-        return verdict;
     }
 }

@@ -3,6 +3,7 @@ package org.oer4j.licensing.remix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.License;
@@ -29,6 +30,8 @@ final class SurvivingConditions implements AdaptationRule {
             NO_ADVERTISING, RuleId.of("remix.advertising-ban-survives"),
             CREDIT, RuleId.of("remix.credit-survives"),
             NOTICES, RuleId.of("remix.notices-survive"));
+
+    private static final Set<RuleId> IDS = Set.copyOf(RULES.values());
 
     private final Clauses clauses;
 
@@ -93,7 +96,7 @@ final class SurvivingConditions implements AdaptationRule {
         int hidden = 0;
         for (Reason reason : verdict.reasons()) {
             int conditions = reason.arguments().size() - 1;
-            hidden += conditions > 0 && RULES.containsValue(reason.rule()) ? conditions : 0;
+            hidden += conditions > 0 && IDS.contains(reason.rule()) ? conditions : 0;
         }
         return hidden;
     }

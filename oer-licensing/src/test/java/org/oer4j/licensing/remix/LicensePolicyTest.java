@@ -290,4 +290,13 @@ class LicensePolicyTest {
         assertThat(policy).isEqualTo(of(new Entry("CC-BY", "*", Acceptance.ACCEPTED)));
         assertThat(LicensePolicy.standard()).isSameAs(LicensePolicy.standard());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4", "latest", "", "4.0 "})
+    void anEntryWhoseVersionIsNoneIsRefused(String version) {
+        assertThatThrownBy(() -> new Entry("CC-BY", version, Acceptance.ACCEPTED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'" + version + "'")
+                .hasMessageContaining("3.0");
+    }
 }

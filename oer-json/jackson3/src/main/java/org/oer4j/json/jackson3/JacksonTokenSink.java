@@ -1,5 +1,6 @@
 package org.oer4j.json.jackson3;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.oer4j.json.mapping.TokenSink;
 import tools.jackson.core.JsonGenerator;
@@ -51,6 +52,16 @@ final class JacksonTokenSink implements TokenSink {
     @Override
     public void bool(boolean value) {
         generator.writeBoolean(value);
+    }
+
+    @Override
+    public void number(long value) {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    public void number(BigDecimal value) {
+        generator.writeNumber(value.toPlainString());
     }
 
     /** Half a surrogate pair has no form in UTF-8; Jackson refuses it or writes a question mark. */

@@ -12,9 +12,9 @@ import java.util.Spliterators;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.oer4j.json.mapping.NativeForm;
 import org.oer4j.json.mapping.ReadMode;
 import org.oer4j.json.mapping.ReadResult;
+import org.oer4j.json.mapping.oer.NativeForm;
 import org.oer4j.resource.LearningResource;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -83,7 +83,7 @@ public final class OerJson {
      * @return the resource as far as it can be read, and what was met
      */
     public ReadResult<LearningResource> readResource(byte[] json) {
-        return readLine(json, 0, json.length, 1);
+        return read(LearningResource.class, json);
     }
 
     /**
@@ -93,8 +93,7 @@ public final class OerJson {
      * @return the resource as far as it can be read, and what was met
      */
     public ReadResult<LearningResource> readResource(String json) {
-        String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
-        return read(json.length(), () -> factory.createParser(ObjectReadContext.empty(), text), 1);
+        return read(LearningResource.class, json);
     }
 
     /**
@@ -105,24 +104,77 @@ public final class OerJson {
      * @throws UncheckedIOException if the stream fails
      */
     public ReadResult<LearningResource> readResource(InputStream json) {
+        return read(LearningResource.class, json);
+    }
+
+    /**
+     * Reads a harvest: one resource a line (NDJSON).
+     *
+     * @param ndjson lines of JSON in UTF-8, ended by LF or CRLF, with or without byte order mark
+     * @return the results in order, as {@link #readLines} gives them
+     */
+    public Stream<ReadResult<LearningResource>> readResources(InputStream ndjson) {
+        return readLines(LearningResource.class, ndjson);
+    }
+
+    /**
+     * Reads one record.
+     *
+     * @param type the type of record, one of {@link NativeForm#types}
+     * @param json JSON in UTF-8, with or without byte order mark
+     * @param <T> the type of record
+     * @return the record as far as it can be read, and what was met
+     * @throws IllegalArgumentException if the type has no document of its own
+     */
+    public <T> ReadResult<T> read(Class<T> type, byte[] json) {
+        return readLine(type, json, 0, json.length, 1);
+    }
+
+    /**
+     * Reads one record.
+     *
+     * @param type the type of record, one of {@link NativeForm#types}
+     * @param json JSON
+     * @param <T> the type of record
+     * @return the record as far as it can be read, and what was met
+     * @throws IllegalArgumentException if the type has no document of its own
+     */
+    public <T> ReadResult<T> read(Class<T> type, String json) {
+        String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
+        return read(type, json.length(), () -> factory.createParser(ObjectReadContext.empty(), text), 1);
+    }
+
+    /**
+     * Reads one record from a stream, to its end; does not close it.
+     *
+     * @param type the type of record, one of {@link NativeForm#types}
+     * @param json JSON in UTF-8, with or without byte order mark
+     * @param <T> the type of record
+     * @return the record as far as it can be read, and what was met
+     * @throws IllegalArgumentException if the type has no document of its own
+     * @throws UncheckedIOException if the stream fails
+     */
+    public <T> ReadResult<T> read(Class<T> type, InputStream json) {
         try {
-            return readResource(json.readNBytes(Limits.BYTES + 1));
+            return read(type, json.readNBytes(Limits.BYTES + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Reads a harvest: one resource a line (NDJSON). Each line is read on its own, so a bad one is a result with
-     * problems and the next line is read as if nothing had happened; blank lines are passed over. Holds one line at a
-     * time.
+     * Reads one record a line (NDJSON). Each line is read on its own, so a bad one is a result with problems and the next
+     * line is read as if nothing had happened; blank lines are passed over. Holds one line at a time.
      *
+     * @param type the type of record, one of {@link NativeForm#types}
      * @param ndjson lines of JSON in UTF-8, ended by LF or CRLF, with or without byte order mark
+     * @param <T> the type of record
      * @return the results in order, one a line that is not blank; read lazily, by one thread, with an
      *     {@link UncheckedIOException} where the input fails; closing the stream closes the input
+     * @throws IllegalArgumentException if the type has no document of its own
      */
-    public Stream<ReadResult<LearningResource>> readResources(InputStream ndjson) {
-        ResourceLines lines = new ResourceLines(ndjson, this);
+    public <T> Stream<ReadResult<T>> readLines(Class<T> type, InputStream ndjson) {
+        RecordLines<T> lines = new RecordLines<>(type, ndjson, this);
         int facts = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, facts), false)
                 .onClose(lines::close);
@@ -135,11 +187,7 @@ public final class OerJson {
      * @return JSON on one line, always the same text for equal resources
      */
     public String writeResource(LearningResource resource) {
-        StringWriter text = new StringWriter(512);
-        try (JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), text)) {
-            NativeForm.write(resource, new JacksonTokenSink(out));
-        }
-        return text.toString();
+        return write(resource);
     }
 
     /**
@@ -150,7 +198,7 @@ public final class OerJson {
      * @throws UncheckedIOException if the stream fails
      */
     public void writeResource(LearningResource resource, OutputStream target) {
-        write(writeResource(resource), target);
+        write(resource, target);
     }
 
     /**
@@ -161,8 +209,47 @@ public final class OerJson {
      * @throws UncheckedIOException if the stream fails
      */
     public void writeResources(Iterable<LearningResource> resources, OutputStream target) {
-        for (LearningResource resource : resources) {
-            write(writeResource(resource) + "\n", target);
+        writeLines(resources, target);
+    }
+
+    /**
+     * Writes one record.
+     *
+     * @param record a record of one of {@link NativeForm#types}
+     * @return JSON on one line, always the same text for equal records
+     * @throws IllegalArgumentException if the type has no document of its own
+     */
+    public String write(Object record) {
+        StringWriter text = new StringWriter(512);
+        try (JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), text)) {
+            NativeForm.write(record, new JacksonTokenSink(out));
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes one record; does not close the stream.
+     *
+     * @param record a record of one of {@link NativeForm#types}
+     * @param target takes the same JSON as {@link #write(Object)} gives, in UTF-8
+     * @throws IllegalArgumentException if the type has no document of its own
+     * @throws UncheckedIOException if the stream fails
+     */
+    public void write(Object record, OutputStream target) {
+        print(write(record), target);
+    }
+
+    /**
+     * Writes records as NDJSON, each on its line, ended by LF; flushes, does not close the stream.
+     *
+     * @param records records of {@link NativeForm#types}
+     * @param target takes the lines in UTF-8
+     * @throws IllegalArgumentException if a type has no document of its own
+     * @throws UncheckedIOException if the stream fails
+     */
+    public void writeLines(Iterable<?> records, OutputStream target) {
+        for (Object record : records) {
+            print(write(record) + "\n", target);
         }
         try {
             target.flush();
@@ -171,19 +258,32 @@ public final class OerJson {
         }
     }
 
-    /** Reads the bytes of one record that begins in a line. */
-    ReadResult<LearningResource> readLine(byte[] json, int from, int length, int line) {
-        return read(length, () -> factory.createParser(ObjectReadContext.empty(), json, from, length), line);
+    /**
+     * The JSON Schema (2020-12) of the native form.
+     *
+     * @return the schema on one line
+     */
+    public String schema() {
+        StringWriter text = new StringWriter(4096);
+        try (JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), text)) {
+            NativeForm.writeSchema(new JacksonTokenSink(out));
+        }
+        return text.toString();
     }
 
-    private ReadResult<LearningResource> read(int length, Supplier<JsonParser> parser, int line) {
+    /** Reads the bytes of one record that begins in a line. */
+    <T> ReadResult<T> readLine(Class<T> type, byte[] json, int from, int length, int line) {
+        return read(type, length, () -> factory.createParser(ObjectReadContext.empty(), json, from, length), line);
+    }
+
+    private <T> ReadResult<T> read(Class<T> type, int length, Supplier<JsonParser> parser, int line) {
         try (JacksonTokenSource source =
                 new JacksonTokenSource(length > Limits.BYTES ? Limits.tooLarge(line) : parser, line)) {
-            return NativeForm.readDocument(source, mode, line);
+            return NativeForm.readDocument(type, source, mode, line);
         }
     }
 
-    private static void write(String json, OutputStream target) {
+    private static void print(String json, OutputStream target) {
         try {
             target.write(json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -1,6 +1,6 @@
 package org.oer4j.json.jackson3;
 
-import org.oer4j.resource.LearningResource;
+import org.oer4j.json.mapping.oer.NativeForm;
 import tools.jackson.core.Version;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -18,7 +18,11 @@ public final class OerModule extends SimpleModule {
     /** For the service loader. */
     public OerModule() {
         super("oer4j", Version.unknownVersion());
-        addSerializer(LearningResource.class, new ResourceSerializer());
-        addDeserializer(LearningResource.class, new ResourceDeserializer());
+        NativeForm.types().forEach(this::add);
+    }
+
+    private <T> void add(Class<T> type) {
+        addSerializer(type, new RecordSerializer<>());
+        addDeserializer(type, new RecordDeserializer<>(type));
     }
 }

@@ -12,6 +12,12 @@ final class ReadRules {
     static final RuleId MALFORMED = RuleId.of("read.malformed");
     /** A member is missing. {0} its name. */
     static final RuleId MISSING_MEMBER = RuleId.of("read.missing-member");
+    /** A value that is understood and is written in another way. {0} the spelling found, {1} how it is written. */
+    static final RuleId OTHER_SPELLING = RuleId.of("read.other-spelling");
+    /** A record whose parts do not go together was left out. {0} what its type says. */
+    static final RuleId REFUSED_RECORD = RuleId.of("read.refused-record");
+    /** Words or digits without a meaning here were left out. {0} what was found, {1} what was expected. */
+    static final RuleId REFUSED_VALUE = RuleId.of("read.refused-value");
     /** More problems than are kept. {0} how many are. */
     static final RuleId TOO_MANY_PROBLEMS = RuleId.of("read.too-many-problems");
     /** A member we do not know. {0} its name. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,11 +17,12 @@ import org.oer4j.conformance.RuleId;
 import org.oer4j.conformance.Severity;
 
 /**
- * One pass over one text: the current token, the path to it, and the problems so far.
+ * One pass over one text: the current token, the path to it, and the problems so far. What {@link Form}s read from; used
+ * by one thread.
  *
  * <p>Every method that reads a value begins with the value's first token as the current one and ends with its last.
  */
-final class Reading {
+public final class Reading {
     private static final int MOST_PROBLEMS = 1000;
 
     private final TokenSource source;
@@ -28,10 +30,17 @@ final class Reading {
     private final Deque<Object> path = new ArrayDeque<>();
     private final List<Problem> problems = new ArrayList<>(0);
     private Token token = Token.END;
+    private int problemCount;
 
-    Reading(TokenSource source, ReadMode mode) {
-        this.source = source;
-        this.mode = mode;
+    /**
+     * Begins to read.
+     *
+     * @param source stands before the first token
+     * @param mode how much to forgive
+     */
+    public Reading(TokenSource source, ReadMode mode) {
+        this.source = Objects.requireNonNull(source, "source");
+        this.mode = Objects.requireNonNull(mode, "mode");
     }
 
     ReadMode mode() {
@@ -77,6 +86,58 @@ final class Reading {
         skip();
     }
 
+    /** Goes to the next member of an object, which becomes part of the path; false at the object's end. */
+    boolean nextMember() {
+        if (advance() != Token.FIELD) {
+            return false;
+        }
+        path.addLast(source.text());
+        return true;
+    }
+
+    /** The name of the member that {@link #nextMember} found. */
+    String memberName() {
+        return path.getLast().toString();
+    }
+
+    /** Reports the member as one that was there before, and goes past its value. */
+    void repeatedMember() {
+        repeated(memberName());
+        advance();
+        skip();
+    }
+
+    /** The value of the member has been read. */
+    void endMember() {
+        path.removeLast();
+    }
+
+    /** A member, or the same one in another spelling, was there before; the first stands. */
+    void repeated(String name) {
+        report(ReadRules.DUPLICATE_MEMBER, Severity.ERROR, name);
+    }
+
+    /** A member is missing without which there is no record: of a whole document that is always an error. */
+    void missing(String name) {
+        report(ReadRules.MISSING_MEMBER, path.isEmpty() ? Severity.ERROR : mode.lost(), name);
+    }
+
+    /** The words of a value have no meaning here; it was left out. */
+    void refused(String found, String expected) {
+        report(ReadRules.REFUSED_VALUE, mode.lost(), found, expected);
+    }
+
+    /** The parts of a value do not go together; it was left out. */
+    void refused(IllegalArgumentException why) {
+        String detail = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+        report(ReadRules.REFUSED_RECORD, path.isEmpty() ? Severity.ERROR : mode.lost(), detail);
+    }
+
+    /** The value is understood, and is written in another way. */
+    void otherSpelling(String found, String written) {
+        report(ReadRules.OTHER_SPELLING, mode.bent(), found, written);
+    }
+
     /** Reads an object; {@code member} gets each name, with the value as current token, and must read the value. */
     void object(Consumer<String> member) {
         Set<String> seen = new HashSet<>();
@@ -87,9 +148,7 @@ final class Reading {
                 advance();
                 member.accept(name);
             } else {
-                report(ReadRules.DUPLICATE_MEMBER, Severity.ERROR, Finding.echo(name));
-                advance();
-                skip();
+                repeatedMember();
             }
             path.removeLast();
         }
@@ -182,6 +241,33 @@ final class Reading {
         };
     }
 
+    /** Reads the digits of a number as they are written; digits in quotes are understood too. */
+    @Nullable
+    String number(String expected) {
+        return single(() -> digits(expected), expected);
+    }
+
+    private @Nullable String digits(String expected) {
+        switch (token) {
+            case NULL -> {
+                return null;
+            }
+            case NUMBER -> {}
+            case STRING -> {
+                if (source.text().isBlank()) {
+                    leaveOut(expected);
+                    return null;
+                }
+                wrongShape(expected);
+            }
+            default -> {
+                leaveOut(expected);
+                return null;
+            }
+        }
+        return source.text().strip();
+    }
+
     /** Reads a truth value; the words are understood too. */
     @Nullable
     Boolean bool() {
@@ -247,7 +333,13 @@ final class Reading {
         };
     }
 
+    /** How many problems were met, also those that are not kept. */
+    int problemCount() {
+        return problemCount;
+    }
+
     private void add(RuleId rule, Severity severity, int line, int column, String... arguments) {
+        problemCount++;
         if (problems.size() < MOST_PROBLEMS - 1) {
             problems.add(new Problem(finding(rule, severity, arguments), line, column));
         } else if (problems.size() == MOST_PROBLEMS - 1) {

@@ -1,8 +1,10 @@
 package org.oer4j.json.mapping;
 
+import java.math.BigDecimal;
+
 /**
  * Takes the tokens of one JSON text, one after the other. What an adapter implements over its library's generator; used
- * by one thread. It grows when a record with other kinds of value arrives.
+ * by one thread.
  */
 public interface TokenSink {
     /** Opens an object. */
@@ -37,4 +39,18 @@ public interface TokenSink {
      * @param value the value
      */
     void bool(boolean value);
+
+    /**
+     * Writes a whole number.
+     *
+     * @param value the number
+     */
+    void number(long value);
+
+    /**
+     * Writes a number with exactly these decimal places, never with an exponent.
+     *
+     * @param value the number
+     */
+    void number(BigDecimal value);
 }

@@ -3,7 +3,6 @@ package org.oer4j.json.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.oer4j.actor.Organization;
 import org.oer4j.actor.Person;
 import org.oer4j.conformance.NativeName;
+import org.oer4j.json.mapping.oer.NativeForm;
 import org.oer4j.resource.DeclaredLicense;
 import org.oer4j.resource.Derivation;
 import org.oer4j.resource.LearningResource;
@@ -65,7 +65,8 @@ class NativeFormTest {
     void readsWhatItWrote() {
         Tokens tokens = new Tokens();
         NativeForm.write(FULL, tokens);
-        ReadResult<LearningResource> result = NativeForm.readDocument(tokens.source(), ReadMode.STRICT, 1);
+        ReadResult<LearningResource> result =
+                NativeForm.readDocument(LearningResource.class, tokens.source(), ReadMode.STRICT, 1);
         assertThat(result.problems()).isEmpty();
         assertThat(result.value()).isEqualTo(FULL);
     }
@@ -76,94 +77,14 @@ class NativeFormTest {
         NativeForm.write(FULL, tokens);
         tokens.string("next");
         TokenSource source = tokens.source();
-        assertThat(NativeForm.readValue(source, ReadMode.STRICT, 1).isOk()).isTrue();
+        assertThat(NativeForm.readValue(LearningResource.class, source, ReadMode.STRICT, 1)
+                        .isOk())
+                .isTrue();
         assertThat(source.next()).isEqualTo(Token.STRING);
         assertThat(source.text()).isEqualTo("next");
-        assertThat(NativeForm.readDocument(tokens.source(), ReadMode.STRICT, 1).value())
+        assertThat(NativeForm.readDocument(LearningResource.class, tokens.source(), ReadMode.STRICT, 1)
+                        .value())
                 .as("a document has nothing behind it")
                 .isNull();
-    }
-
-    /** Keeps tokens and gives them back. */
-    private static final class Tokens implements TokenSink {
-        private final List<Token> kinds = new ArrayList<>();
-        private final List<String> texts = new ArrayList<>();
-
-        private void add(Token kind, String text) {
-            kinds.add(kind);
-            texts.add(text);
-        }
-
-        Set<String> fields() {
-            Set<String> fields = new TreeSet<>();
-            for (int i = 0; i < kinds.size(); i++) {
-                if (kinds.get(i) == Token.FIELD) {
-                    fields.add(texts.get(i));
-                }
-            }
-            return fields;
-        }
-
-        TokenSource source() {
-            return new TokenSource() {
-                private int at = -1;
-
-                @Override
-                public Token next() {
-                    at++;
-                    return at < kinds.size() ? kinds.get(at) : Token.END;
-                }
-
-                @Override
-                public String text() {
-                    return texts.get(at);
-                }
-
-                @Override
-                public int line() {
-                    return 1;
-                }
-
-                @Override
-                public int column() {
-                    return at + 1;
-                }
-            };
-        }
-
-        @Override
-        public void startObject() {
-            add(Token.START_OBJECT, "{");
-        }
-
-        @Override
-        public void endObject() {
-            add(Token.END_OBJECT, "}");
-        }
-
-        @Override
-        public void startArray() {
-            add(Token.START_ARRAY, "[");
-        }
-
-        @Override
-        public void endArray() {
-            add(Token.END_ARRAY, "]");
-        }
-
-        @Override
-        public void field(String name) {
-            add(Token.FIELD, name);
-        }
-
-        @Override
-        public void string(String value) {
-            add(Token.STRING, value);
-        }
-
-        @Override
-        public void bool(boolean value) {
-            add(value ? Token.TRUE : Token.FALSE, String.valueOf(value));
-        }
     }
 }

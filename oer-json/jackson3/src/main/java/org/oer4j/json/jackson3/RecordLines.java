@@ -10,15 +10,16 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.json.mapping.ReadResult;
-import org.oer4j.resource.LearningResource;
+import org.oer4j.json.mapping.oer.NativeForm;
 
 /**
  * Cuts NDJSON into lines and reads each on its own: a parser does not find its way back after an unterminated string,
  * a line feed does. A line that is too long is passed over without being held.
  */
-final class ResourceLines implements Iterator<ReadResult<LearningResource>>, Closeable {
+final class RecordLines<T> implements Iterator<ReadResult<T>>, Closeable {
     private static final int BUFFER = 64 * 1024;
 
+    private final Class<T> type;
     private final InputStream in;
     private final OerJson json;
     private final byte[] buffer = new byte[BUFFER];
@@ -27,9 +28,11 @@ final class ResourceLines implements Iterator<ReadResult<LearningResource>>, Clo
     private byte[] line = new byte[BUFFER];
     private int length;
     private int number;
-    private @Nullable ReadResult<LearningResource> ready;
+    private @Nullable ReadResult<T> ready;
 
-    ResourceLines(InputStream in, OerJson json) {
+    RecordLines(Class<T> type, InputStream in, OerJson json) {
+        NativeForm.requireDocument(type);
+        this.type = type;
         this.in = Objects.requireNonNull(in, "ndjson");
         this.json = json;
     }
@@ -40,7 +43,7 @@ final class ResourceLines implements Iterator<ReadResult<LearningResource>>, Clo
             while (ready == null && readLine()) {
                 int from = startsWithByteOrderMark() ? 3 : 0;
                 if (!isBlank(from)) {
-                    ready = json.readLine(line, from, length - from, number);
+                    ready = json.readLine(type, line, from, length - from, number);
                 }
             }
         } catch (IOException e) {
@@ -50,8 +53,8 @@ final class ResourceLines implements Iterator<ReadResult<LearningResource>>, Clo
     }
 
     @Override
-    public ReadResult<LearningResource> next() {
-        ReadResult<LearningResource> result = hasNext() ? ready : null;
+    public ReadResult<T> next() {
+        ReadResult<T> result = hasNext() ? ready : null;
         if (result == null) {
             throw new NoSuchElementException();
         }
