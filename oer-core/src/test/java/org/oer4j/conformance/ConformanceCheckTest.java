@@ -120,6 +120,14 @@ class ConformanceCheckTest {
     }
 
     @Test
+    void noFindingCarriesAnEmailAddress() {
+        Person person = Person.builder("Ada Example").email("ada@example org").build();
+        assertThat(PUBLISHABLE.check(person, DAY).findings())
+                .extracting(finding -> finding.rule() + " " + finding.arguments())
+                .containsExactly("V70 []", "actor.malformed-email []", "actor.private-email []");
+    }
+
+    @Test
     void twoRunsGiveTheSameReport() {
         LearningResource draft =
                 LearningResource.builder("a").language("!").language("?").build();
