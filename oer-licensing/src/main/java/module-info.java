@@ -6,11 +6,13 @@
  */
 module org.oer4j.licensing {
     requires transitive org.oer4j.core;
+    requires static jakarta.validation;
     requires static org.jspecify;
 
     exports org.oer4j.licensing;
     exports org.oer4j.licensing.attribution;
     exports org.oer4j.licensing.chooser;
+    exports org.oer4j.licensing.conformance;
     exports org.oer4j.licensing.expression;
     exports org.oer4j.licensing.openness;
     exports org.oer4j.licensing.recognition;
