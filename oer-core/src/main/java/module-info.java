@@ -15,6 +15,8 @@ module org.oer4j.core {
 
     exports org.oer4j.citation;
     exports org.oer4j.text;
+    exports org.oer4j.time;
+    exports org.oer4j.place;
     exports org.oer4j.conformance;
     exports org.oer4j.recommendation;
     exports org.oer4j.actor;
@@ -23,8 +25,11 @@ module org.oer4j.core {
             org.oer4j.licensing;
 
     // Hibernate Validator reads the fields of records; unqualified, because its module may be absent.
+    opens org.oer4j.recommendation;
     opens org.oer4j.actor;
     opens org.oer4j.resource;
     opens org.oer4j.conformance;
     opens org.oer4j.text;
+    opens org.oer4j.time;
+    opens org.oer4j.place;
 }

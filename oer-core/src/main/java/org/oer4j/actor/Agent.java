@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The word is that of Dublin Core ({@code dcterms:Agent}) and FOAF; schema.org and AMB only name the two kinds.
  */
-public sealed interface Agent permits Person, Organization {
+public sealed interface Agent extends Member permits Person, Organization {
     /**
      * The name to credit, as that agent writes it.
      *
      * @return the name; empty while only the id is known
      */
+    @Override
     String name();
 
     /**
@@ -20,6 +21,7 @@ public sealed interface Agent permits Person, Organization {
      *
      * @return a URI such as an ORCID iD or a ROR id in its https form, or null
      */
+    @Override
     @Nullable
     String id();
 }

@@ -24,23 +24,25 @@ import java.util.Set;
 public final class ConformanceCheck {
     private final Validator validator;
     private final Profile profile;
+    private final Thresholds thresholds;
     private final Class<?>[] groups;
 
-    private ConformanceCheck(Validator validator, Profile profile) {
+    private ConformanceCheck(Validator validator, Profile profile, Thresholds thresholds) {
         this.validator = Objects.requireNonNull(validator, "validator");
         this.profile = Objects.requireNonNull(profile, "profile");
+        this.thresholds = Objects.requireNonNull(thresholds, "thresholds");
         this.groups = withDefault(profile.groups());
     }
 
     /**
-     * A check against a profile.
+     * A check against a profile, with the thresholds that this library proposes.
      *
      * @param validator the embedder's validator; any provider, with or without expression language
      * @param profile what to measure against
      * @return the check
      */
     public static ConformanceCheck of(Validator validator, Profile profile) {
-        return new ConformanceCheck(validator, profile);
+        return new ConformanceCheck(validator, profile, Thresholds.proposed());
     }
 
     /**
@@ -50,7 +52,17 @@ public final class ConformanceCheck {
      * @return the wider check
      */
     public ConformanceCheck with(ObjectRule<?>... rules) {
-        return new ConformanceCheck(validator, profile.with(rules));
+        return new ConformanceCheck(validator, profile.with(rules), thresholds);
+    }
+
+    /**
+     * This check with a platform's own numbers.
+     *
+     * @param thresholds the numbers from which rules speak
+     * @return a new check
+     */
+    public ConformanceCheck with(Thresholds thresholds) {
+        return new ConformanceCheck(validator, profile, thresholds);
     }
 
     /**
@@ -69,15 +81,16 @@ public final class ConformanceCheck {
         for (ConstraintViolation<T> violation : violations) {
             findings.add(ViolatedConstraint.finding(violation));
         }
+        CheckContext context = new CheckContext(asOf, thresholds);
         for (ObjectRule<?> rule : profile.rules()) {
-            apply(rule, object, asOf, findings);
+            apply(rule, object, context, findings);
         }
         return new ConformanceReport(profile.name(), asOf, findings);
     }
 
-    private static <R> void apply(ObjectRule<R> rule, Object object, LocalDate asOf, List<Finding> findings) {
+    private static <R> void apply(ObjectRule<R> rule, Object object, CheckContext context, List<Finding> findings) {
         if (rule.appliesTo().isInstance(object)) {
-            rule.check(rule.appliesTo().cast(object), asOf, findings::add);
+            rule.check(rule.appliesTo().cast(object), context, findings::add);
         }
     }
 

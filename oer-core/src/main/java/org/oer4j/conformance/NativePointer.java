@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.oer4j.text.LocalizedText;
 
 /**
  * Turns the path of a constraint violation into a JSON Pointer of the native form, walking the record as it goes,
@@ -49,6 +50,10 @@ final class NativePointer {
     }
 
     private void enterProperty(String property) {
+        if (here instanceof LocalizedText text) {
+            here = text.texts(); // a language map is its own object
+            return;
+        }
         RecordComponent component = component(here, property);
         NativeName name = component == null ? null : component.getAnnotation(NativeName.class);
         if (name == null) {

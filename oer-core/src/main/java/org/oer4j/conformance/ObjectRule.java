@@ -1,6 +1,5 @@
 package org.oer4j.conformance;
 
-import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /**
@@ -30,8 +29,8 @@ public interface ObjectRule<T> {
      * Looks at one object and reports what it finds; does not look at what the object contains unless it says so.
      *
      * @param object the object
-     * @param asOf the day on which the question is asked
+     * @param context the day on which the question is asked, and the thresholds
      * @param findings takes every finding
      */
-    void check(T object, LocalDate asOf, Consumer<Finding> findings);
+    void check(T object, CheckContext context, Consumer<Finding> findings);
 }

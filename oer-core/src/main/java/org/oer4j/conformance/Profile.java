@@ -22,6 +22,9 @@ public record Profile(String name, List<Class<?>> groups, List<ObjectRule<?>> ru
     /** What no draft may have, and what is missing for publication. */
     public static final Profile PUBLISHABLE = of("publishable", Publishable.class);
 
+    /** What no draft may have, and what is missing for a report to UNESCO. */
+    public static final Profile REPORT_READY = of("report-ready", ReportReady.class);
+
     /**
      * Copies the lists; null becomes empty.
      *

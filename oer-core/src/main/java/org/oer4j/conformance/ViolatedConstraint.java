@@ -3,19 +3,13 @@ package org.oer4j.conformance;
 import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.oer4j.citation.ClauseRef;
 
 /** Reads a constraint violation as a finding. */
 final class ViolatedConstraint {
-    // what our constraints rest on; the others are our own proposals or an embedder's
-    private static final Map<String, ClauseRef> CLAUSES = Map.of(
-            "V50", ClauseRef.of("RFC5646", "2.2.9"),
-            "text.malformed-uri", ClauseRef.of("RFC3986", "3"),
-            "text.unprintable-character", ClauseRef.of("XML-1.0", "2.2"),
-            "resource.missing-license", ClauseRef.of("OER2019", "1"));
+    // a mistyped address of a person is still nearly one, and findings are published
+    private static final RuleId MALFORMED_EMAIL = RuleId.of("actor.malformed-email");
 
     private ViolatedConstraint() {}
 
@@ -24,9 +18,12 @@ final class ViolatedConstraint {
         return new Finding(
                 rule,
                 Severity.ERROR,
-                CLAUSES.get(rule.value()),
+                ConformanceRules.standard()
+                        .find(rule)
+                        .map(ConformanceRule::clause)
+                        .orElse(null),
                 NativePointer.of(violation.getRootBean(), violation.getPropertyPath()),
-                arguments(violation.getInvalidValue()));
+                rule.equals(MALFORMED_EMAIL) ? List.of() : arguments(violation.getInvalidValue()));
     }
 
     private static RuleId rule(ConstraintViolation<?> violation) {

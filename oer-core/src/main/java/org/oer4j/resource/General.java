@@ -3,9 +3,11 @@ package org.oer4j.resource;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.groups.ConvertGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.actor.Agent;
+import org.oer4j.conformance.Credited;
 import org.oer4j.conformance.NativeName;
 import org.oer4j.conformance.Publishable;
 import org.oer4j.text.AbsoluteUri;
@@ -27,7 +29,7 @@ public record General(
         String name,
 
         @NotEmpty(message = "{resource.missing-creator}", groups = Publishable.class) @NativeName("creator")
-        List<@Valid Agent> creators,
+        List<@Valid @ConvertGroup(from = Publishable.class, to = Credited.class) Agent> creators,
 
         @AbsoluteUri @Nullable String url,
 

@@ -10,9 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The rules that core can report, taken from the message keys in its sources, so that none can be forgotten. */
+/** The rules that core can report, taken from the keys and ids in its sources, so that none can be forgotten. */
 final class RulesOfCore {
-    private static final Pattern KEY = Pattern.compile("\"\\{([a-z-]+\\.[a-z-]+|V\\d\\d)}\"");
+    private static final Pattern KEY =
+            Pattern.compile("\"\\{([a-z-]+\\.[a-z-]+|V\\d\\d)}\"|RuleId\\.of\\(\"([a-z-]+\\.[a-z-]+|V\\d\\d)\"\\)");
 
     private RulesOfCore() {}
 
@@ -22,12 +23,13 @@ final class RulesOfCore {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 Matcher key = KEY.matcher(Files.readString(file));
                 while (key.find()) {
-                    rules.add(RuleId.of(key.group(1)));
+                    rules.add(RuleId.of(key.group(1) == null ? key.group(2) : key.group(1)));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        rules.remove(RuleId.of("constraint.other")); // stands for constraints of others
         return rules;
     }
 }

@@ -1,8 +1,8 @@
 package org.oer4j.licensing.conformance;
 
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.oer4j.conformance.CheckContext;
 import org.oer4j.conformance.Finding;
 import org.oer4j.conformance.Severity;
 import org.oer4j.resource.LearningResource;
@@ -27,7 +27,7 @@ final class AccessRule extends ResourceRule {
     }
 
     @Override
-    public void check(LearningResource resource, LocalDate asOf, Consumer<Finding> findings) {
+    public void check(LearningResource resource, CheckContext context, Consumer<Finding> findings) {
         Boolean stated = resource.isAccessibleForFree();
         if (free == null ? stated == null : free.equals(stated)) {
             report(findings, OerProfile.OER, "/isAccessibleForFree");

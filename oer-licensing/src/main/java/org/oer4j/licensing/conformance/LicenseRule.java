@@ -1,9 +1,9 @@
 package org.oer4j.licensing.conformance;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.oer4j.conformance.CheckContext;
 import org.oer4j.conformance.Finding;
 import org.oer4j.conformance.Severity;
 import org.oer4j.licensing.Reason;
@@ -71,7 +71,7 @@ final class LicenseRule extends ResourceRule {
     }
 
     @Override
-    public void check(LearningResource resource, LocalDate asOf, Consumer<Finding> findings) {
+    public void check(LearningResource resource, CheckContext context, Consumer<Finding> findings) {
         check(resource.license(), "/license", findings);
         List<String> parts = resource.hasPart();
         for (int i = 0; i < parts.size(); i++) {

@@ -1,8 +1,8 @@
 package org.oer4j.licensing.conformance;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.oer4j.conformance.CheckContext;
 import org.oer4j.conformance.Finding;
 import org.oer4j.conformance.Severity;
 import org.oer4j.resource.LearningResource;
@@ -17,7 +17,7 @@ final class PartNotFound extends ResourceRule {
     }
 
     @Override
-    public void check(LearningResource resource, LocalDate asOf, Consumer<Finding> findings) {
+    public void check(LearningResource resource, CheckContext context, Consumer<Finding> findings) {
         List<String> parts = resource.hasPart();
         for (int i = 0; i < parts.size(); i++) {
             if (records.find(parts.get(i)) == null) {

@@ -1,10 +1,10 @@
 package org.oer4j.licensing.conformance;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.oer4j.conformance.CheckContext;
 import org.oer4j.conformance.Finding;
 import org.oer4j.conformance.Severity;
 import org.oer4j.licensing.License;
@@ -48,7 +48,7 @@ final class ShareAlikeRule extends ResourceRule {
     }
 
     @Override
-    public void check(LearningResource resource, LocalDate asOf, Consumer<Finding> findings) {
+    public void check(LearningResource resource, CheckContext context, Consumer<Finding> findings) {
         DeclaredLicense own = resource.license();
         Recognition outbound = own == null ? null : records.recognize(own);
         if (own == null || outbound == null || !isKnown(outbound)) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
+import org.oer4j.conformance.CheckContext;
 import org.oer4j.conformance.ConformanceCheck;
 import org.oer4j.conformance.ConformanceReport;
 import org.oer4j.conformance.Finding;
@@ -91,7 +92,7 @@ class OerProfileTest {
                 .filter(one -> one.id().value().equals(row.get("rule")))
                 .findFirst()
                 .orElseThrow();
-        rule.check(resource(row), TODAY, findings::add);
+        rule.check(resource(row), CheckContext.on(TODAY), findings::add);
         return findings;
     }
 

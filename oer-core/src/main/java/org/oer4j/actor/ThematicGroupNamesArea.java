@@ -1,0 +1,27 @@
+package org.oer4j.actor;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.oer4j.actor.WorkingGroup.Kind;
+import org.oer4j.conformance.ConsistencyRule;
+import org.oer4j.conformance.RuleId;
+
+/** A thematic group says on which area it works. */
+final class ThematicGroupNamesArea implements ConsistencyRule<WorkingGroup> {
+    @Override
+    public RuleId id() {
+        return RuleId.of("actor.missing-area");
+    }
+
+    @Override
+    public Class<WorkingGroup> appliesTo() {
+        return WorkingGroup.class;
+    }
+
+    @Override
+    public void check(WorkingGroup group, LocalDate today, Consumer<String> fields) {
+        if (group.kind() == Kind.THEMATIC && group.area() == null) {
+            fields.accept("area");
+        }
+    }
+}
