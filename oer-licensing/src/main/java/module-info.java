@@ -6,11 +6,14 @@
  */
 module org.oer4j.licensing {
     requires transitive org.oer4j.core;
+    requires java.xml; // XMP packets
     requires static org.jspecify;
+    requires static jakarta.validation; // javac reads the constraints on the records
 
     exports org.oer4j.licensing;
     exports org.oer4j.licensing.attribution;
     exports org.oer4j.licensing.chooser;
+    exports org.oer4j.licensing.conformance;
     exports org.oer4j.licensing.expression;
     exports org.oer4j.licensing.openness;
     exports org.oer4j.licensing.recognition;

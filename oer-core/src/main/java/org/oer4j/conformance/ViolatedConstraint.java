@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a constraint violation as a finding. */
 final class ViolatedConstraint {
+    // a mistyped address of a person is still nearly one, and findings are published
+    private static final RuleId MALFORMED_EMAIL = RuleId.of("actor.malformed-email");
+
     private ViolatedConstraint() {}
 
     static Finding finding(ConstraintViolation<?> violation) {
@@ -20,7 +23,7 @@ final class ViolatedConstraint {
                         .map(ConformanceRule::clause)
                         .orElse(null),
                 NativePointer.of(violation.getRootBean(), violation.getPropertyPath()),
-                arguments(violation.getInvalidValue()));
+                rule.equals(MALFORMED_EMAIL) ? List.of() : arguments(violation.getInvalidValue()));
     }
 
     private static RuleId rule(ConstraintViolation<?> violation) {

@@ -17,6 +17,7 @@ import org.oer4j.citation.ClauseRef;
 import org.oer4j.resource.DeclaredLicense;
 import org.oer4j.resource.Derivation;
 import org.oer4j.resource.LearningResource;
+import org.oer4j.text.LocalizedText;
 
 class ConformanceCheckTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -119,6 +120,14 @@ class ConformanceCheckTest {
     }
 
     @Test
+    void noFindingCarriesAnEmailAddress() {
+        Person person = Person.builder("Ada Example").email("ada@example org").build();
+        assertThat(PUBLISHABLE.check(person, DAY).findings())
+                .extracting(finding -> finding.rule() + " " + finding.arguments())
+                .containsExactly("V70 []", "actor.malformed-email []", "actor.private-email []");
+    }
+
+    @Test
     void twoRunsGiveTheSameReport() {
         LearningResource draft =
                 LearningResource.builder("a").language("!").language("?").build();
@@ -143,6 +152,14 @@ class ConformanceCheckTest {
         assertThat(placesAndRules(DRAFT.check(foreign, DAY)))
                 .containsExactly(
                         "/counts/a~1b~0c constraint.min", "/some constraint.not-null", "/years constraint.min");
+    }
+
+    @Test
+    void aTextInSeveralLanguagesIsPointedAtByItsLanguage() {
+        Organization school = Organization.builder("School")
+                .names(LocalizedText.of("en", "School").with("de-AT", "Schule \u0007"))
+                .build();
+        assertThat(placesAndRules(DRAFT.check(school, DAY))).containsExactly("/names/de-AT text.unprintable-character");
     }
 
     record Foreign(@NotNull String some, @Min(1) int years, Map<String, @Min(0) Integer> counts) {}

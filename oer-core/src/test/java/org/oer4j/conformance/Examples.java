@@ -113,16 +113,18 @@ final class Examples {
         return parts.size() > 1 ? group.period(Period.parse(parts.get(1))).build() : group.build();
     }
 
-    /** {@code person Ada, 2020/.., DE, female} or {@code organization Example School, 2020/.., LAC}; words from the end may lack. */
+    /** {@code person Ada, 2020/.., DE, female}, {@code silent Ada, 2020/..} for one who was not asked for consent, or {@code organization Example School, 2020/.., LAC}; words from the end may lack. */
     private static Membership membership(String words) {
         List<String> parts = List.of(words.split(",\\s*", -1));
         int space = parts.get(0).indexOf(' ');
         String kind = parts.get(0).substring(0, space);
         String name = parts.get(0).substring(space + 1);
         String place = parts.size() > 2 ? parts.get(2) : "";
-        Member member = kind.equals("person")
-                ? personFrom(name, place, parts.size() > 3 ? parts.get(3) : "")
-                : agentFrom(name, place);
+        Member member = switch (kind) {
+            case "person" -> personFrom(name, place, parts.size() > 3 ? parts.get(3) : "");
+            case "silent" -> Person.named(name);
+            default -> agentFrom(name, place);
+        };
         return new Membership(member, Membership.Role.MEMBER, Period.parse(parts.get(1)), null);
     }
 

@@ -9,18 +9,21 @@ import org.oer4j.conformance.RuleId;
 
 /**
  * Makes sentences of reasons and duties, last, in one language. English, German, French and Spanish come with the
- * library; for any other language the sentences are English, whatever the default locale of the machine.
+ * library, and for the chooser's sentences also Arabic, Chinese, Dutch, Italian, Portuguese and Russian; for any other
+ * language the sentences are English, whatever the default locale of the machine.
  */
 public final class ReasonText {
-    private static final String BUNDLE = "org.oer4j.licensing.ReasonText";
-    private static final Set<String> TRANSLATIONS = Set.of("de", "es", "fr");
+    private static final String CHOOSER = "chooser.";
 
-    private final Locale locale;
-    private final ResourceBundle sentences;
+    private final Part rules;
+    private final Part chooser;
 
     private ReasonText(Locale locale) {
-        this.locale = locale;
-        this.sentences = ResourceBundle.getBundle(BUNDLE, locale);
+        this.rules = Part.in(locale, "org.oer4j.licensing.ReasonText", Set.of("de", "es", "fr"));
+        this.chooser = Part.in(
+                locale,
+                "org.oer4j.licensing.chooser.Chooser",
+                Set.of("ar", "de", "es", "fr", "it", "nl", "pt", "ru", "zh"));
     }
 
     /**
@@ -30,9 +33,7 @@ public final class ReasonText {
      * @return the sentences in that language, or in English where it has no translation
      */
     public static ReasonText in(Locale locale) {
-        boolean translated = TRANSLATIONS.contains(locale.getLanguage());
-        // The root bundle is English: asking for it never falls back to the machine's default locale.
-        return new ReasonText(translated ? Locale.forLanguageTag(locale.getLanguage()) : Locale.ROOT);
+        return new ReasonText(locale);
     }
 
     /**
@@ -41,7 +42,21 @@ public final class ReasonText {
      * @return a locale with a language alone; the root locale for English
      */
     public Locale locale() {
-        return locale;
+        return rules.locale;
+    }
+
+    /**
+     * The language of a rule's sentence, which may be spoken in more languages than the others.
+     *
+     * @param rule the rule's id
+     * @return a locale with a language alone; the root locale for English
+     */
+    public Locale locale(RuleId rule) {
+        return part(rule).locale;
+    }
+
+    private Part part(RuleId rule) {
+        return rule.value().startsWith(CHOOSER) ? chooser : rules;
     }
 
     /**
@@ -73,9 +88,20 @@ public final class ReasonText {
      *     embedder's own rules
      */
     public String sentence(RuleId rule, Object... arguments) {
-        if (!sentences.containsKey(rule.value())) {
+        Part part = part(rule);
+        if (!part.sentences.containsKey(rule.value())) {
             return arguments.length == 0 ? rule.value() : rule + " " + List.of(arguments);
         }
-        return new MessageFormat(sentences.getString(rule.value()), locale).format(arguments);
+        return new MessageFormat(part.sentences.getString(rule.value()), part.locale).format(arguments);
+    }
+
+    /** Sentences that come in the same languages. */
+    private record Part(Locale locale, ResourceBundle sentences) {
+        static Part in(Locale locale, String bundle, Set<String> translations) {
+            boolean translated = translations.contains(locale.getLanguage());
+            // The root bundle is English: asking for it never falls back to the machine's default locale.
+            Locale spoken = translated ? Locale.forLanguageTag(locale.getLanguage()) : Locale.ROOT;
+            return new Part(spoken, ResourceBundle.getBundle(bundle, spoken));
+        }
     }
 }

@@ -19,9 +19,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.remix.UseCircumstance;
 
@@ -30,9 +31,12 @@ class ReasonTextTest {
             Pattern.compile("\"((?:remix|recognize|openness|duty|explanation|policy|repair|chooser)\\.[a-z-]+)\"");
     private static final Pattern STATEMENT_RULE = Pattern.compile("\t(remix\\.[a-z-]+)\t");
 
-    private static Properties bundle(String suffix) {
+    private static final String RULES = "ReasonText";
+    private static final String CHOOSER = "chooser/Chooser";
+
+    private static Properties bundle(String base, String suffix) {
         Properties sentences = new Properties();
-        String name = "ReasonText" + suffix + ".properties";
+        String name = base + suffix + ".properties";
         try (InputStream in = Objects.requireNonNull(ReasonText.class.getResourceAsStream(name), name)) {
             sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -85,13 +89,22 @@ class ReasonTextTest {
                 "commercial-explained",
                 "commercial-no",
                 "commercial-yes",
+                "class-publicdomain",
+                "class-recombo",
+                "class-standard",
                 "jurisdiction",
-                "jurisdiction-explained")) {
+                "jurisdiction-explained",
+                "jurisdiction-none",
+                "sampling",
+                "sampling-explained")) {
             named.add("chooser." + label);
         }
         named.remove("repair.change-use");
         assertThat(named).hasSizeGreaterThan(150);
-        assertThat(bundle("").stringPropertyNames()).isEqualTo(named);
+        Set<String> sentences = new TreeSet<>(bundle(RULES, "").stringPropertyNames());
+        assertThat(sentences).noneMatch(key -> key.startsWith("chooser."));
+        sentences.addAll(bundle(CHOOSER, "").stringPropertyNames());
+        assertThat(sentences).isEqualTo(named);
     }
 
     private static void collect(Pattern pattern, String text, Set<String> into) {
@@ -102,10 +115,23 @@ class ReasonTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_de", "_fr", "_es"})
-    void everySentenceIsTranslatedWithTheSameValues(String suffix) {
-        Properties english = bundle("");
-        Properties other = bundle(suffix);
+    @CsvSource({
+        "ReasonText,_de",
+        "ReasonText,_fr",
+        "ReasonText,_es",
+        "chooser/Chooser,_ar",
+        "chooser/Chooser,_de",
+        "chooser/Chooser,_es",
+        "chooser/Chooser,_fr",
+        "chooser/Chooser,_it",
+        "chooser/Chooser,_nl",
+        "chooser/Chooser,_pt",
+        "chooser/Chooser,_ru",
+        "chooser/Chooser,_zh"
+    })
+    void everySentenceIsTranslatedWithTheSameValues(String base, String suffix) {
+        Properties english = bundle(base, "");
+        Properties other = bundle(base, suffix);
         assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         for (String key : english.stringPropertyNames()) {
             assertThat(placeholders(other.getProperty(key)))
@@ -115,19 +141,49 @@ class ReasonTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "_de", "_fr", "_es"})
-    void everySentenceIsAWholeOneAndItsApostrophesAreDoubled(String suffix) {
-        Properties sentences = bundle(suffix);
+    @CsvSource({
+        "ReasonText,",
+        "ReasonText,_de",
+        "ReasonText,_fr",
+        "ReasonText,_es",
+        "chooser/Chooser,",
+        "chooser/Chooser,_ar",
+        "chooser/Chooser,_de",
+        "chooser/Chooser,_es",
+        "chooser/Chooser,_fr",
+        "chooser/Chooser,_it",
+        "chooser/Chooser,_nl",
+        "chooser/Chooser,_pt",
+        "chooser/Chooser,_ru",
+        "chooser/Chooser,_zh"
+    })
+    void everySentenceIsAWholeOneAndItsApostrophesAreDoubled(String base, @Nullable String suffix) {
+        Properties sentences = bundle(base, suffix == null ? "" : suffix);
         for (String key : sentences.stringPropertyNames()) {
             String sentence = sentences.getProperty(key);
+            assertThat(sentence).as(key).isNotBlank();
             assertThat(sentence.replace("''", "")).as(key).doesNotContain("'");
-            if (!key.startsWith("chooser.") || key.endsWith("-explained")) {
-                assertThat(sentence.strip()).as(key).endsWith(key.startsWith("question.") ? "?" : ".");
+            // the other keys of the chooser are labels
+            if (!key.startsWith("chooser.") || key.endsWith("-explained") || sentence.contains("{0}")) {
+                assertThat(sentence.strip()).as(key).matches(key.startsWith("question.") ? "(?s).*\\?" : "(?s).*[.。]");
             }
             assertThat(new MessageFormat(sentence, Locale.ROOT).format(new Object[] {"A", "B", "C"}))
                     .as(key)
                     .doesNotContain("{", "}");
         }
+    }
+
+    @Test
+    void theChoosersSentencesAreSpokenInMoreLanguagesThanTheOthers() {
+        RuleId advice = RuleId.of("chooser.retired");
+        RuleId other = RuleId.of("recognize.empty");
+        ReasonText italian = ReasonText.in(Locale.ITALIAN);
+        assertThat(italian.locale()).isEqualTo(Locale.ROOT);
+        assertThat(italian.locale(advice)).isEqualTo(Locale.ITALIAN);
+        assertThat(italian.locale(other)).isEqualTo(Locale.ROOT);
+        assertThat(italian.sentence(advice, "X")).startsWith("Creative Commons ha ritirato X");
+        assertThat(italian.sentence(other)).isEqualTo("Nothing is stated.");
+        assertThat(ReasonText.in(Locale.JAPANESE).sentence(advice, "X")).startsWith("Creative Commons has retired X");
     }
 
     private static Set<String> placeholders(String sentence) {

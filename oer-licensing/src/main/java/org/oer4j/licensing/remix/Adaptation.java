@@ -5,7 +5,6 @@ import java.util.List;
 import org.oer4j.licensing.Advice;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseCatalogue;
-import org.oer4j.licensing.LicenseElement;
 import org.oer4j.licensing.Verdict;
 import org.oer4j.licensing.expression.LicenseExpression;
 
@@ -72,7 +71,7 @@ final class Adaptation {
         boolean inOrder = true;
         for (int number = Bits.next(found, 0); number >= 0; number = Bits.next(found, number + 1)) {
             OutboundOption option = option(number, result);
-            keys[size] = ((long) weight(option, software) << Integer.SIZE) | size;
+            keys[size] = ((long) weight(number, option, software) << Integer.SIZE) | size;
             inOrder &= size == 0 || keys[size] > keys[size - 1];
             options[size++] = option;
         }
@@ -89,10 +88,10 @@ final class Adaptation {
     }
 
     /** Nothing discouraged first, NoDerivatives after what others may adapt, nothing with further duties first. */
-    private int weight(OutboundOption option, boolean software) {
+    private int weight(int number, OutboundOption option, boolean software) {
         Advice advice = option.verdict().advice();
         int weight = advice == Advice.DISCOURAGED ? 16 + 16 * SurvivingConditions.hidden(option.verdict()) : 0;
-        weight += option.license().elements().contains(LicenseElement.ND) ? 8 : 0;
+        weight += table.isNoDerivatives(number) ? 8 : 0;
         weight += advice == Advice.CONDITIONS ? 4 : 0;
         return weight + (software && !table.rules().facts().isSoftware(option.license()) ? 2 : 0);
     }
@@ -126,6 +125,7 @@ final class Adaptation {
         Standing worst = null;
         int decisive = -1;
         OutboundOption option = null;
+        int heaviest = -1;
         String unclear = null;
         for (LicenseExpression.Simple simple : asked.licenses()) {
             List<Integer> candidates = numbers(simple);
@@ -136,8 +136,11 @@ final class Adaptation {
                 unclear = candidates.size() == 1 ? null : simple.id();
             }
             if (standing == Standing.CERTAIN) {
-                OutboundOption next = option(decisive(candidates, result, standing), result);
-                option = option == null || weight(next, false) > weight(option, false) ? next : option;
+                int number = decisive(candidates, result, standing);
+                OutboundOption next = option(number, result);
+                int heavier = weight(number, next, false);
+                option = option == null || heavier > heaviest ? next : option;
+                heaviest = Math.max(heaviest, heavier);
             }
         }
         if (worst == Standing.CERTAIN && option != null) {

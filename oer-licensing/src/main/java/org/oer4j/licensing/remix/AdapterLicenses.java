@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseCatalogue;
-import org.oer4j.licensing.LicenseElement;
 import org.oer4j.licensing.Verdict;
 
 /**
@@ -194,9 +193,9 @@ public final class AdapterLicenses {
             }
             best &= offered;
             if (best != 0) {
-                License license = table.license(word * Long.SIZE + Long.numberOfTrailingZeros(best));
-                if (!license.elements().contains(LicenseElement.ND)) {
-                    return license;
+                int number = word * Long.SIZE + Long.numberOfTrailingZeros(best);
+                if (!table.isNoDerivatives(number)) {
+                    return table.license(number);
                 }
                 // What nobody may adapt comes after what is discouraged or conditional, which the planes do not tell.
                 break;

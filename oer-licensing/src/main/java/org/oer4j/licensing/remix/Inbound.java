@@ -142,7 +142,7 @@ record Inbound(Source source, List<List<Term>> arms) {
 
         boolean mayBeCopyleft() {
             for (SourceRow candidate : candidates) {
-                if (candidate.source().isCopyleft()) {
+                if (candidate.isCopyleft()) {
                     return true;
                 }
             }

@@ -3,10 +3,11 @@ package org.oer4j.licensing.remix;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.License;
+import org.oer4j.licensing.openness.UnmodifiableParts;
 
 /**
  * Invariant sections of the GFDL have to be kept (s.4(L)), and a modifier may add some. SPDX has three sorts of ids: with
- * invariant sections, without, and not said.
+ * invariant sections, without, and not said; {@link UnmodifiableParts} has them as rows.
  */
 final class InvariantSections implements AdaptationRule {
     private static final RuleId ID = RuleId.of("remix.invariant-sections");
@@ -29,15 +30,15 @@ final class InvariantSections implements AdaptationRule {
         if (!source.family().equals("GFDL") || !outbound.family().equals("GFDL")) {
             return null;
         }
-        Said from = Said.of(source);
-        Said to = Said.of(outbound);
-        if (from == to || to == Said.NOTHING) {
+        UnmodifiableParts from = UnmodifiableParts.of(source);
+        UnmodifiableParts to = UnmodifiableParts.of(outbound);
+        if (from == to || to == UnmodifiableParts.NOT_SAID) {
             return null;
         }
-        if (to == Said.WITH) {
+        if (to == UnmodifiableParts.PRESENT) {
             return ruling(Ruling.Effect.CONDITIONS, ADDED, source);
         }
-        if (from == Said.WITH) {
+        if (from == UnmodifiableParts.PRESENT) {
             return ruling(Ruling.Effect.PROHIBITS, ID, source);
         }
         Ruling open = ruling(Ruling.Effect.OPEN, UNKNOWN, source);
@@ -50,17 +51,5 @@ final class InvariantSections implements AdaptationRule {
                 rule,
                 clauses.get(source, "invariant-sections"),
                 source.names().shortName());
-    }
-
-    /** What an SPDX id says about invariant sections. */
-    private enum Said {
-        WITH,
-        WITHOUT,
-        NOTHING;
-
-        static Said of(License license) {
-            String id = license.id().value();
-            return id.contains("-no-invariants-") ? WITHOUT : id.contains("-invariants-") ? WITH : NOTHING;
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseCatalogue;
+import org.oer4j.licensing.LicenseElement;
 import org.oer4j.licensing.Verdict;
 
 /**
@@ -30,6 +31,7 @@ final class PairTable {
     private final long[] offered;
     private final long[] newWorks;
     private final long[] forNewWorks;
+    private final long[] noDerivatives;
     private final AtomicReferenceArray<SourceRow> templates;
     private final AtomicReferenceArray<SourceRow> rows;
     private final @Nullable Verdict[] @Nullable [] verdicts;
@@ -68,8 +70,10 @@ final class PairTable {
         this.offered = new long[Bits.words(licenses.length)];
         this.newWorks = new long[Bits.words(licenses.length)];
         this.forNewWorks = new long[Bits.words(licenses.length)];
+        this.noDerivatives = new long[Bits.words(licenses.length)];
         for (int i = 0; i < licenses.length; i++) {
             Bits.set(forNewWorks, i, NotForNewWorks.fits(licenses[i]));
+            Bits.set(noDerivatives, i, licenses[i].elements().contains(LicenseElement.ND));
             Bits.set(offered, i, Ranking.isAlwaysOffered(licenses[i]));
             Bits.set(newWorks, i, Ranking.isForNewWorks(licenses[i]));
         }
@@ -100,6 +104,11 @@ final class PairTable {
     /** The licences, and reservations of rights, that can be put on a new work at all. */
     long[] forNewWorksAtAll() {
         return forNewWorks;
+    }
+
+    /** Whether nobody may share an adaptation of what is under this licence. */
+    boolean isNoDerivatives(int number) {
+        return Bits.get(noDerivatives, number);
     }
 
     /** The licences that somebody may still put on a new work. */

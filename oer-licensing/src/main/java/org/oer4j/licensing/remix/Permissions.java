@@ -1,7 +1,6 @@
 package org.oer4j.licensing.remix;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.oer4j.citation.ClauseRef;
 import org.oer4j.conformance.RuleId;
@@ -17,8 +16,6 @@ final class Permissions {
     private static final RuleId ELECT_VERSION = RuleId.of("remix.elect-version");
     private static final RuleId ALWAYS_ADAPTATION = RuleId.of("remix.always-adaptation");
 
-    private static final Verdict.Permitted[] NO_PARTS = {};
-
     private final PairTable table;
     private final UseRules useRules;
     private final IntendedUse use;
@@ -33,10 +30,9 @@ final class Permissions {
 
     /** The verdict on an outbound licence that is certain for all terms of a choice. */
     Verdict.Permitted of(int outbound, Choice choice) {
-        Verdict.Permitted[] parts = isPlain ? parts(outbound, choice) : NO_PARTS;
-        if (parts.length > 0) {
-            Verdict.Permitted known = choice.known(parts);
-            return known != null ? known : choice.remember(parts, together(parts, choice));
+        Verdict.Permitted plain = isPlain ? choice.together(outbound, table) : null;
+        if (plain != null) {
+            return plain;
         }
         Collector collector = new Collector(choice.duties(table.rules()));
         List<Inbound.Term> terms = choice.terms();
@@ -47,66 +43,6 @@ final class Permissions {
         }
         choice.arms().forEach(arm -> collector.add(Advice.NONE, arm));
         return collector.verdict();
-    }
-
-    /** Verdicts that are all there is to say, put together: every reason once. */
-    private Verdict.Permitted together(Verdict.Permitted[] parts, Choice choice) {
-        Advice advice = Advice.NONE;
-        int most = choice.arms().size();
-        for (Verdict.Permitted part : parts) {
-            advice = worse(advice, part.advice());
-            most += part.reasons().size();
-        }
-        Reason[] reasons = new Reason[most];
-        int size = 0;
-        for (int i = 0; i < parts.length; i++) {
-            if (!choice.isRepeated(i)) {
-                size = addNew(parts[i].reasons(), reasons, size);
-            }
-        }
-        size = addNew(choice.arms(), reasons, size);
-        return new Verdict.Permitted(
-                advice,
-                choice.duties(table.rules()),
-                List.of(size == reasons.length ? reasons : Arrays.copyOf(reasons, size)));
-    }
-
-    private static int addNew(List<Reason> more, Reason[] reasons, int size) {
-        int known = size;
-        int end = size;
-        for (int i = 0; i < more.size(); i++) {
-            Reason reason = more.get(i);
-            boolean isNew = true;
-            for (int j = 0; j < known && isNew; j++) {
-                isNew = !isSame(reasons[j], reason);
-            }
-            if (isNew) {
-                reasons[end++] = reason;
-            }
-        }
-        return end;
-    }
-
-    /** The clauses of two sources differ in nearly all cases, and that is soon seen. */
-    private static boolean isSame(Reason first, Reason second) {
-        return first.clause().equals(second.clause()) && first.equals(second);
-    }
-
-    /** The verdicts on the terms where these are all there is to say; empty where a clause looks at other terms too. */
-    private Verdict.Permitted[] parts(int outbound, Choice choice) {
-        List<Inbound.Term> terms = choice.terms();
-        Verdict.Permitted[] parts = new Verdict.Permitted[terms.size()];
-        for (int i = 0; i < terms.size(); i++) {
-            Inbound.Term term = terms.get(i);
-            SourceRow row = term.isExact() ? term.candidates().get(0) : null;
-            if (row == null
-                    || row.isRankedOtherwise()
-                    || !(table.verdict(row.number(), outbound) instanceof Verdict.Permitted permitted)) {
-                return NO_PARTS;
-            }
-            parts[i] = permitted;
-        }
-        return parts;
     }
 
     private void add(Inbound.Term term, int outbound, List<Inbound.Term> terms, Collector collector) {

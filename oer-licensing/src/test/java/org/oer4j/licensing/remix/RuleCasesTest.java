@@ -23,6 +23,7 @@ import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseCatalogue;
 import org.oer4j.licensing.ReasonText;
 import org.oer4j.licensing.Tables;
+import org.oer4j.licensing.conformance.OerRulesDocument;
 
 /** Every rule by itself: where it speaks, where it is silent, on which clause, in every language, and in the docs. */
 class RuleCasesTest {
@@ -172,6 +173,6 @@ class RuleCasesTest {
                         .append(" |\n");
             });
         });
-        return text.toString();
+        return text.append('\n').append(OerRulesDocument.section()).toString();
     }
 }

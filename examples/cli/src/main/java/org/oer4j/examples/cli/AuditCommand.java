@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.FindingMessages;
 import org.oer4j.licensing.LicenseCatalogue;
+import org.oer4j.licensing.openness.OpennessAnswer;
 import org.oer4j.licensing.openness.OpennessAssessment;
 import org.oer4j.licensing.recognition.LicenseRecognizer;
 import org.oer4j.resource.LearningResource;
@@ -123,7 +124,8 @@ final class AuditCommand implements Callable<Integer> {
 
         private void audit(SourceRecord source, LearningResource resource) {
             Conclusion conclusion = Conclusion.of(resource.license(), recognizer);
-            OpennessAssessment openness = OpennessAssessment.of(conclusion.recognition());
+            OpennessAnswer openness =
+                    OpennessAssessment.of(conclusion.recognition()).recommendation();
             AuditedRecord record = new AuditedRecord(source, resource, conclusion, openness);
             summary.add(record, record.opennessReason(reasons));
             record.observations(check.findings(resource), messages, reasons).forEach(this::note);

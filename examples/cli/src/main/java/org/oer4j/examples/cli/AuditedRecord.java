@@ -7,7 +7,7 @@ import org.oer4j.conformance.FindingMessages;
 import org.oer4j.conformance.Severity;
 import org.oer4j.licensing.Reason;
 import org.oer4j.licensing.openness.Openness;
-import org.oer4j.licensing.openness.OpennessAssessment;
+import org.oer4j.licensing.openness.OpennessAnswer;
 import org.oer4j.licensing.recognition.Recognition;
 import org.oer4j.resource.LearningResource;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,8 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param conclusion its licence
  * @param openness whether that is an open licence in the sense of the Recommendation
  */
-record AuditedRecord(
-        SourceRecord source, LearningResource resource, Conclusion conclusion, OpennessAssessment openness) {
+record AuditedRecord(SourceRecord source, LearningResource resource, Conclusion conclusion, OpennessAnswer openness) {
     private static final String LICENSE = "/license";
 
     ObjectNode json(ReasonForm reasons) {

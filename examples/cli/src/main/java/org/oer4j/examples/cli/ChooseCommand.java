@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.oer4j.licensing.LicenseCatalogue;
+import org.oer4j.licensing.LicenseVersion;
 import org.oer4j.licensing.chooser.LicenseChoice;
 import org.oer4j.licensing.chooser.LicenseChooser;
+import org.oer4j.licensing.chooser.LicenseFilter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
@@ -57,8 +60,20 @@ final class ChooseCommand implements Callable<Integer> {
     @Option(names = "--jurisdiction", paramLabel = "CODE", description = "the port, such as de or igo")
     private String jurisdiction;
 
-    @Option(names = "--license-version", paramLabel = "V", defaultValue = "4.0", description = "default: 4.0")
+    @Option(names = "--license-version", paramLabel = "V", description = "default: 4.0, with --list every version")
     private String version;
+
+    @Option(
+            names = "--list",
+            description = "lists the licences instead, those for new works first; --license-version, --jurisdiction,"
+                    + " --family and --free-culture narrow the list")
+    private boolean list;
+
+    @Option(names = "--family", paramLabel = "F", description = "with --list: one family, such as CC-BY-SA")
+    private String family;
+
+    @Option(names = "--free-culture", description = "with --list: licences for free cultural works only")
+    private boolean freeCulture;
 
     @Option(names = "--json", description = "read and write NDJSON")
     private boolean json;
@@ -74,6 +89,9 @@ final class ChooseCommand implements Callable<Integer> {
     public Integer call() {
         LicenseChooser chooser = LicenseChooser.of(LicenseCatalogue.standard(), language.locale);
         ReasonForm reasons = language.reasons();
+        if (list) {
+            return list(chooser);
+        }
         if (json) {
             return new Batch(streams, EXAMPLE, line -> answer(line, chooser, reasons))
                     .run(JsonFile.of(arguments, spec));
@@ -85,6 +103,32 @@ final class ChooseCommand implements Callable<Integer> {
         out.line(choice.html());
         PlanForm.section(out, reasons.rows(choice.advice()));
         return Oer.ANSWERED;
+    }
+
+    private int list(LicenseChooser chooser) {
+        LicenseFilter filter = LicenseFilter.ALL.withFamily(family).withJurisdiction(jurisdiction);
+        filter = version == null ? filter : filter.withVersion(parsedVersion());
+        filter = freeCulture ? filter.onlyFreeCulture() : filter;
+        Output out = streams.out();
+        for (LicenseChoice choice : chooser.licenses(filter)) {
+            if (json) {
+                out.line(Json.line(Json.object()
+                        .put("license", choice.license().id().value())
+                        .put("uri", choice.uri())
+                        .put("name", choice.name())));
+            } else {
+                out.line(choice.license().id() + "  " + choice.uri() + "  " + choice.name());
+            }
+        }
+        return Oer.ANSWERED;
+    }
+
+    private LicenseVersion parsedVersion() {
+        try {
+            return LicenseVersion.parse(version);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private static ObjectNode answer(Members line, LicenseChooser chooser, ReasonForm reasons) {

@@ -49,4 +49,28 @@ class ChooseCommandTest {
                 .startsWith("CC-BY-NC-SA-4.0  https://creativecommons.org/licenses/by-nc-sa/4.0/")
                 .anyMatch(line -> line.contains("Dieses Werk ist lizenziert unter"));
     }
+
+    @Test
+    void theLicencesAreListedAndTheListIsNarrowed() {
+        CommandRun all = CommandRun.of("choose", "--list");
+        assertThat(all.out().lines()).hasSize(610).first().asString().startsWith("CC0-1.0  ");
+        CommandRun narrow = CommandRun.of(
+                "choose", "--list", "--free-culture", "--license-version", "3.0", "--jurisdiction", "fr", "--json");
+        assertThat(narrow.json())
+                .extracting(line -> line.get("license").stringValue())
+                .containsExactly("CC-BY-3.0-FR", "CC-BY-SA-3.0-FR");
+        assertThat(CommandRun.of("choose", "--list", "--family", "CC-BY-SA", "--lang", "it")
+                        .out())
+                .contains("Attribuzione");
+        assertThat(CommandRun.of("choose", "--list", "--license-version", "four")
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void adviceIsSpokenInTheLanguageOfTheChooser() {
+        assertThat(CommandRun.of("choose", "--adaptations", "no", "--lang", "nl")
+                        .out())
+                .contains("staat niet toe dat bewerkingen worden gedeeld");
+    }
 }

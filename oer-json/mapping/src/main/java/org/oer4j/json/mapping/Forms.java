@@ -3,9 +3,11 @@ package org.oer4j.json.mapping;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +107,28 @@ public final class Forms {
         Map<String, E> codes = new LinkedHashMap<>();
         Arrays.stream(type.getEnumConstants()).forEach(constant -> codes.put(code.apply(constant), constant));
         return new Code<>(codes, code);
+    }
+
+    /**
+     * The constants of an enum by their names in lower case with hyphens; capitals and {@code _} are understood too.
+     *
+     * @param type the enum
+     * @param <E> the enum
+     * @return the form
+     */
+    public static <E extends Enum<E>> Form<E> code(Class<E> type) {
+        return code(type, constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /**
+     * Elements of which each counts once, in the order they have; a single value stands for a set of one.
+     *
+     * @param element the form of an element
+     * @param <T> the type of element
+     * @return the form
+     */
+    public static <T> Form<Set<T>> set(Form<T> element) {
+        return as(list(element), LinkedHashSet::new, List::copyOf);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.oer4j.json.mapping;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.oer4j.conformance.Finding;
 import org.oer4j.conformance.Severity;
 
 /**
@@ -30,6 +31,19 @@ public record ReadResult<T>(@Nullable T value, List<Problem> problems, int line)
         if (line < 1) {
             throw new IllegalArgumentException("line '" + line + "' is expected to be at least 1");
         }
+    }
+
+    /**
+     * The result of a text that cannot be read at all.
+     *
+     * @param why what is wrong with it
+     * @param line the line of the input in which it begins
+     * @param <T> the type of the value that is not there
+     * @return no value, and one problem
+     */
+    public static <T> ReadResult<T> unreadable(UnreadableJsonException why, int line) {
+        Finding finding = new Finding(why.rule(), Severity.ERROR, null, "", List.of(Finding.echo(why.detail())));
+        return new ReadResult<>(null, List.of(new Problem(finding, why.line(), why.column())), line);
     }
 
     /**

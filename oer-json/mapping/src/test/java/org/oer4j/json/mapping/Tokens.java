@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Keeps tokens and gives them back. */
-final class Tokens implements TokenSink {
+public final class Tokens implements TokenSink {
     private final List<Token> kinds = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
+
+    /** Holds nothing yet. */
+    public Tokens() {}
 
     private void add(Token kind, String text) {
         kinds.add(kind);
@@ -49,7 +52,7 @@ final class Tokens implements TokenSink {
         return fields;
     }
 
-    TokenSource source() {
+    public TokenSource source() {
         return new TokenSource() {
             private int at = -1;
 

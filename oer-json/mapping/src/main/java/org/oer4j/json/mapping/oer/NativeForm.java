@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.oer4j.citation.Instrument;
 import org.oer4j.json.mapping.DocumentForm;
 import org.oer4j.json.mapping.JsonSchema;
 import org.oer4j.json.mapping.ObjectForm;
@@ -12,6 +13,13 @@ import org.oer4j.json.mapping.ReadMode;
 import org.oer4j.json.mapping.ReadResult;
 import org.oer4j.json.mapping.TokenSink;
 import org.oer4j.json.mapping.TokenSource;
+import org.oer4j.recommendation.Definition;
+import org.oer4j.recommendation.ListedProvision;
+import org.oer4j.recommendation.MonitoringProvision;
+import org.oer4j.recommendation.Paragraph;
+import org.oer4j.recommendation.RecommendedAction;
+import org.oer4j.recommendation.SdgLink;
+import org.oer4j.recommendation.StakeholderGroup;
 import org.oer4j.resource.LearningResource;
 
 /**
@@ -47,6 +55,14 @@ public final class NativeForm {
     private static Map<Class<?>, DocumentForm<?>> forms() {
         Map<Class<?>, DocumentForm<?>> forms = new LinkedHashMap<>();
         add(LearningResource.class, ResourceForms.LEARNING_RESOURCE, forms);
+        add(Instrument.class, TextForms.INSTRUMENT, forms);
+        add(Definition.class, RecommendationForms.DEFINITION, forms);
+        add(Paragraph.class, RecommendationForms.PARAGRAPH, forms);
+        add(RecommendedAction.class, RecommendationForms.RECOMMENDED_ACTION, forms);
+        add(MonitoringProvision.class, RecommendationForms.MONITORING_PROVISION, forms);
+        add(ListedProvision.class, RecommendationForms.LISTED_PROVISION, forms);
+        add(StakeholderGroup.class, RecommendationForms.STAKEHOLDER_GROUP, forms);
+        add(SdgLink.class, RecommendationForms.SDG_LINK, forms);
         return Collections.unmodifiableMap(forms);
     }
 

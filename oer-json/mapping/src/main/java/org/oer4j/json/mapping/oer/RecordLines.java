@@ -1,4 +1,4 @@
-package org.oer4j.json.jackson3;
+package org.oer4j.json.mapping.oer;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,7 +10,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.json.mapping.ReadResult;
-import org.oer4j.json.mapping.oer.NativeForm;
 
 /**
  * Cuts NDJSON into lines and reads each on its own: a parser does not find its way back after an unterminated string,
@@ -21,7 +20,7 @@ final class RecordLines<T> implements Iterator<ReadResult<T>>, Closeable {
 
     private final Class<T> type;
     private final InputStream in;
-    private final OerJson json;
+    private final NativeJson json;
     private final byte[] buffer = new byte[BUFFER];
     private int next;
     private int end;
@@ -30,7 +29,7 @@ final class RecordLines<T> implements Iterator<ReadResult<T>>, Closeable {
     private int number;
     private @Nullable ReadResult<T> ready;
 
-    RecordLines(Class<T> type, InputStream in, OerJson json) {
+    RecordLines(Class<T> type, InputStream in, NativeJson json) {
         NativeForm.requireDocument(type);
         this.type = type;
         this.in = Objects.requireNonNull(in, "ndjson");
@@ -81,7 +80,7 @@ final class RecordLines<T> implements Iterator<ReadResult<T>>, Closeable {
             while (stop < end && buffer[stop] != '\n') {
                 stop++;
             }
-            append(next, Math.min(stop - next, Limits.BYTES + 1 - length));
+            append(next, Math.min(stop - next, NativeJson.MOST_BYTES + 1 - length));
             boolean complete = stop < end;
             next = complete ? stop + 1 : stop;
             if (complete) {
@@ -100,7 +99,7 @@ final class RecordLines<T> implements Iterator<ReadResult<T>>, Closeable {
 
     private void append(int from, int count) {
         if (length + count > line.length) {
-            line = Arrays.copyOf(line, Math.max(length + count, Math.min(2 * line.length, Limits.BYTES + 1)));
+            line = Arrays.copyOf(line, Math.max(length + count, Math.min(2 * line.length, NativeJson.MOST_BYTES + 1)));
         }
         System.arraycopy(buffer, from, line, length, count);
         length += count;
