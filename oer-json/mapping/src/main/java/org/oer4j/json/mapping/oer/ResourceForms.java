@@ -89,7 +89,7 @@ final class ResourceForms {
         private final Member<List<Concept>> educationalUses =
                 member("educationalUse", Forms.list(DescriptionForms.CONCEPT), Education::educationalUses);
         private final Member<List<ProvisionRef>> serves =
-                member("serves", Forms.list(ValueForms.PROVISION), Education::serves);
+                member("serves", Forms.list(RecommendationForms.REF), Education::serves);
         private final Member<Concept> interactivityType =
                 member("interactivityType", DescriptionForms.CONCEPT, Education::interactivityType);
         private final Member<String> typicalAgeRange =

@@ -3,10 +3,8 @@ package org.oer4j.json.mapping.oer;
 import org.oer4j.json.mapping.Form;
 import org.oer4j.json.mapping.Forms;
 import org.oer4j.place.CountryCode;
-import org.oer4j.recommendation.ProvisionRef;
 import org.oer4j.resource.Accessibility;
 import org.oer4j.resource.Derivation;
-import org.oer4j.text.LanguageTag;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.time.PartialDate;
 import org.oer4j.time.PartialDateTime;
@@ -33,9 +31,6 @@ final class ValueForms {
     static final Form<CountryCode> COUNTRY =
             Forms.value("ISO 3166-1 country", CountryCode::of, CountryCode::value, "^[A-Z]{2}$");
 
-    static final Form<ProvisionRef> PROVISION = Forms.value(
-            "place in the Recommendation such as OER2019/12.c", ProvisionRef::parse, ProvisionRef::toString, null);
-
     static final Form<Derivation.Relation> RELATION =
             Forms.value("relation such as adaptation", Derivation.Relation::new, Derivation.Relation::code, null);
 
@@ -46,12 +41,7 @@ final class ValueForms {
             null);
 
     /** A language map; plain text is one whose language is not said. */
-    static final Form<LocalizedText> LOCALIZED_TEXT = Forms.orText(
-            Forms.as(
-                    Forms.map("BCP 47 language tag", LanguageTag::of, LanguageTag::value, Forms.words()),
-                    LocalizedText::new,
-                    LocalizedText::texts),
-            ValueForms::undetermined);
+    static final Form<LocalizedText> LOCALIZED_TEXT = Forms.orText(TextForms.TEXTS, ValueForms::undetermined);
 
     private ValueForms() {}
 
