@@ -47,12 +47,29 @@ public @interface PlainText {
 
     /** The check; made by the validation provider, which is why it is public. */
     final class Check implements ConstraintValidator<PlainText, String> {
+        private static final char DELETE = 0x7F;
+
         /** For the validation provider. */
         public Check() {}
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || text.codePoints().allMatch(Check::isPrintable);
+            return text == null || isPlain(text);
+        }
+
+        private static boolean isPlain(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c >= ' ' && c < DELETE) {
+                    continue; // what most text is made of
+                }
+                int whole = text.codePointAt(i);
+                if (!isPrintable(whole)) {
+                    return false;
+                }
+                i += Character.charCount(whole) - 1;
+            }
+            return true;
         }
 
         private static boolean isPrintable(int c) {
