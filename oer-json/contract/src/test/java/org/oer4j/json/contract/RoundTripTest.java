@@ -1,4 +1,4 @@
-package org.oer4j.json.jackson3;
+package org.oer4j.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,12 +15,13 @@ import org.oer4j.actor.Organization;
 import org.oer4j.actor.Person;
 import org.oer4j.json.mapping.ReadMode;
 import org.oer4j.json.mapping.ReadResult;
+import org.oer4j.json.mapping.oer.NativeJson;
 import org.oer4j.resource.DeclaredLicense;
 import org.oer4j.resource.Derivation;
 import org.oer4j.resource.LearningResource;
 
 class RoundTripTest {
-    private static final OerJson JSON = OerJson.create().withMode(ReadMode.STRICT);
+    private static final NativeJson JSON = Adapter.create().withMode(ReadMode.STRICT);
 
     @Provide
     Arbitrary<LearningResource> resources() {
