@@ -43,12 +43,7 @@ public final class OerJson extends NativeJson {
         return new OerJson(Limits.factory(), ReadMode.TOLERANT);
     }
 
-    /**
-     * The same with another mode.
-     *
-     * @param other how much to forgive
-     * @return a reader and writer in that mode
-     */
+    @Override
     public OerJson withMode(ReadMode other) {
         return new OerJson(factory, other);
     }

@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.oer4j.json.contract.Records;
 import org.oer4j.json.mapping.oer.NativeForm;
 import org.oer4j.resource.LearningResource;
 import tools.jackson.databind.SerializationFeature;

@@ -89,6 +89,14 @@ public abstract class NativeJson {
     protected abstract String print(Consumer<? super TokenSink> form);
 
     /**
+     * The same with another mode.
+     *
+     * @param other how much to forgive
+     * @return a reader and writer in that mode
+     */
+    public abstract NativeJson withMode(ReadMode other);
+
+    /**
      * How much this reader forgives.
      *
      * @return the mode

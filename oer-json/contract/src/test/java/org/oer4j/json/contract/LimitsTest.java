@@ -1,14 +1,15 @@
-package org.oer4j.json.jackson3;
+package org.oer4j.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import org.oer4j.json.mapping.ReadResult;
+import org.oer4j.json.mapping.oer.NativeJson;
 import org.oer4j.resource.LearningResource;
 
 class LimitsTest {
-    private static final OerJson JSON = OerJson.create();
+    private static final NativeJson JSON = Adapter.create();
 
     private static ReadResult<LearningResource> readMember(String value) {
         return JSON.readResource("{\"id\":\"a\",\"x\":" + value + "}");

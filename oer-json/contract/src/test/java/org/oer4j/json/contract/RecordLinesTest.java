@@ -1,4 +1,4 @@
-package org.oer4j.json.jackson3;
+package org.oer4j.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -19,10 +19,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.oer4j.json.mapping.ReadResult;
+import org.oer4j.json.mapping.oer.NativeJson;
 import org.oer4j.resource.LearningResource;
 
-class ResourceLinesTest {
-    private static final OerJson JSON = OerJson.create();
+class RecordLinesTest {
+    private static final NativeJson JSON = Adapter.create();
 
     private static InputStream lines(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));

@@ -1,4 +1,4 @@
-package org.oer4j.json.jackson3;
+package org.oer4j.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +12,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.oer4j.json.mapping.ReadMode;
 import org.oer4j.json.mapping.ReadResult;
+import org.oer4j.json.mapping.oer.NativeJson;
 import org.oer4j.resource.LearningResource;
 
 class RoundTripTest {
-    private static final OerJson JSON = OerJson.create().withMode(ReadMode.STRICT);
+    private static final NativeJson JSON = Adapter.create().withMode(ReadMode.STRICT);
 
     @Provide
     Arbitrary<LearningResource> resources() {

@@ -1,4 +1,4 @@
-package org.oer4j.json.jackson3;
+package org.oer4j.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

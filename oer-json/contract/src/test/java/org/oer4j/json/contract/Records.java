@@ -1,4 +1,4 @@
-package org.oer4j.json.jackson3;
+package org.oer4j.json.contract;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -33,7 +33,7 @@ import org.oer4j.time.PartialDate;
 import org.oer4j.time.PartialDateTime;
 
 /** Arbitrary records of any type, made component by component; what a constructor refuses is made again. */
-final class Records {
+public final class Records {
     /** Also control characters and half characters. */
     static final Arbitrary<String> TEXT = Arbitraries.strings().ofMaxLength(10);
 
@@ -43,7 +43,8 @@ final class Records {
 
     private Records() {}
 
-    static <R> Arbitrary<R> of(Class<R> type) {
+    /** Records of a type. */
+    public static <R> Arbitrary<R> of(Class<R> type) {
         return record(type).map(type::cast);
     }
 

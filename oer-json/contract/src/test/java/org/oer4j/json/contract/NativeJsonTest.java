@@ -1,4 +1,4 @@
-package org.oer4j.json.jackson3;
+package org.oer4j.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,12 +14,13 @@ import org.oer4j.actor.Organization;
 import org.oer4j.actor.Person;
 import org.oer4j.json.mapping.ReadMode;
 import org.oer4j.json.mapping.ReadResult;
+import org.oer4j.json.mapping.oer.NativeJson;
 import org.oer4j.resource.DeclaredLicense;
 import org.oer4j.resource.Derivation;
 import org.oer4j.resource.LearningResource;
 
-class OerJsonTest {
-    private static final OerJson JSON = OerJson.create();
+class NativeJsonTest {
+    private static final NativeJson JSON = Adapter.create();
     private static final String HEAD = "{\"oerVersion\":\"1\",\"type\":\"LearningResource\",\"id\":\"a\",";
 
     private static List<String> problems(ReadResult<?> result) {
