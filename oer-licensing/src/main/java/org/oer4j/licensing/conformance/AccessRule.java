@@ -6,6 +6,7 @@ import org.oer4j.conformance.CheckContext;
 import org.oer4j.conformance.Finding;
 import org.oer4j.conformance.Severity;
 import org.oer4j.resource.LearningResource;
+import org.oer4j.resource.Rights;
 
 /** A rule about what access to a resource costs: nothing, by paragraph 1 of the Recommendation. */
 final class AccessRule extends ResourceRule {
@@ -28,9 +29,11 @@ final class AccessRule extends ResourceRule {
 
     @Override
     public void check(LearningResource resource, CheckContext context, Consumer<Finding> findings) {
-        Boolean stated = resource.isAccessibleForFree();
+        Rights.Price price = resource.rights().price();
+        boolean costs = price != null && price.amount().signum() > 0;
+        Boolean stated = costs ? Boolean.FALSE : resource.isAccessibleForFree();
         if (free == null ? stated == null : free.equals(stated)) {
-            report(findings, OerProfile.OER, "/isAccessibleForFree");
+            report(findings, OerProfile.OER, costs ? "/price" : "/isAccessibleForFree");
         }
     }
 }

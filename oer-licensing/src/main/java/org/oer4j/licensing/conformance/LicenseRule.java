@@ -12,6 +12,7 @@ import org.oer4j.licensing.openness.OpennessAnswer;
 import org.oer4j.licensing.openness.OpennessAssessment;
 import org.oer4j.resource.DeclaredLicense;
 import org.oer4j.resource.LearningResource;
+import org.oer4j.resource.RelatedWork;
 
 /**
  * A rule about how open the licence of a resource is by the Recommendation, and the licence of each of its parts that is at
@@ -73,6 +74,10 @@ final class LicenseRule extends ResourceRule {
     @Override
     public void check(LearningResource resource, CheckContext context, Consumer<Finding> findings) {
         check(resource.license(), "/license", findings);
+        List<RelatedWork> embedded = resource.relations().parts();
+        for (int i = 0; i < embedded.size(); i++) {
+            check(embedded.get(i).license(), "/part/" + i, findings);
+        }
         List<String> parts = resource.hasPart();
         for (int i = 0; i < parts.size(); i++) {
             LearningResource part = records.find(parts.get(i));

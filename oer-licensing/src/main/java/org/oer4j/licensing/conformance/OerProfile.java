@@ -99,6 +99,7 @@ public final class OerProfile {
                 LicenseRule.fivePermissions(records),
                 AccessRule.costsMoney(),
                 AccessRule.costNotSaid(),
+                new LoginNeeded(),
                 new PartNotFound(records),
                 LicenseRule.nonCommercial(records, nonCommercial),
                 LicenseRule.closedOrUnknown(records),

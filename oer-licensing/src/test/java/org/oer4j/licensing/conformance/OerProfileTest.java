@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,9 +28,13 @@ import org.oer4j.conformance.Profile;
 import org.oer4j.conformance.Severity;
 import org.oer4j.licensing.LicenseCatalogue;
 import org.oer4j.licensing.Tables;
+import org.oer4j.resource.Concept;
 import org.oer4j.resource.DeclaredLicense;
 import org.oer4j.resource.Derivation;
 import org.oer4j.resource.LearningResource;
+import org.oer4j.resource.RelatedWork;
+import org.oer4j.resource.Rights;
+import org.oer4j.resource.Vocabulary;
 
 /** Every rule by itself: where it speaks, where it is silent, on which clause, in every language. */
 class OerProfileTest {
@@ -45,12 +50,24 @@ class OerProfileTest {
         if (!row.get("license").isEmpty()) {
             resource.license(DeclaredLicense.ofText(row.get("license")));
         }
-        if (!row.get("free").isEmpty()) {
-            resource.isAccessibleForFree(row.get("free").equals("yes"));
+        for (String access : words(row.get("free"))) {
+            switch (access) {
+                case "yes", "no" -> resource.isAccessibleForFree(access.equals("yes"));
+                case "login", "no_login" ->
+                    resource.rights(
+                            rights -> rights.conditionsOfAccess(Concept.of(Vocabulary.CONDITIONS_OF_ACCESS, access)));
+                default -> resource.rights(rights -> rights.price(new Rights.Price(new BigDecimal(access), "EUR")));
+            }
         }
         for (String part : words(row.get("parts"))) {
             String id = part.substring(0, part.indexOf('='));
-            if (!id.equals("book")) { // a source at hand, no part
+            if (id.startsWith("+")) {
+                String license = part.substring(id.length() + 1);
+                resource.relations(relations -> relations.part(
+                        license.equals("-")
+                                ? new RelatedWork(null, id, List.of(), null, null)
+                                : RelatedWork.of(id, DeclaredLicense.ofText(license))));
+            } else if (!id.equals("book")) { // a source at hand, no part
                 resource.hasPart(id);
             }
         }

@@ -2,14 +2,19 @@ package org.oer4j.licensing.openness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.oer4j.licensing.LicenseCatalogue;
 import org.oer4j.licensing.recognition.LicenseRecognizer;
+import org.oer4j.resource.Concept;
 import org.oer4j.resource.DeclaredLicense;
 import org.oer4j.resource.LearningResource;
+import org.oer4j.resource.RelatedWork;
+import org.oer4j.resource.Rights;
+import org.oer4j.resource.Vocabulary;
 
 class ResourceOpennessTest {
     private static final LicenseRecognizer RECOGNIZER = LicenseRecognizer.of(LicenseCatalogue.standard());
@@ -58,6 +63,41 @@ class ResourceOpennessTest {
         ResourceOpenness unsaid = assess(free("a", "CC BY 4.0").isAccessibleForFree(null));
         assertThat(unsaid.recommendation().openness()).isEqualTo(Openness.UNDETERMINED);
         assertThat(rules(unsaid.recommendation())).containsExactly("openness.cost-not-said", "openness.open");
+    }
+
+    @Test
+    void aPriceIsAPriceWhateverElseIsSaid() {
+        ResourceOpenness sold = assess(
+                free("a", "CC BY 4.0").rights(rights -> rights.price(new Rights.Price(new BigDecimal("9.90"), "EUR"))));
+        assertThat(sold.recommendation().openness()).isEqualTo(Openness.NOT_OPEN);
+        ResourceOpenness given =
+                assess(free("a", "CC BY 4.0").rights(rights -> rights.price(new Rights.Price(BigDecimal.ZERO, "EUR"))));
+        assertThat(given.recommendation().openness()).isEqualTo(Openness.OPEN);
+    }
+
+    @Test
+    void aLoginLeavesItOpenWhetherEverybodyIsLetIn() {
+        ResourceOpenness login = assess(free("a", "CC BY 4.0")
+                .rights(rights -> rights.conditionsOfAccess(Concept.of(Vocabulary.CONDITIONS_OF_ACCESS, "login"))));
+        assertThat(login.recommendation().openness()).isEqualTo(Openness.UNDETERMINED);
+        assertThat(rules(login.recommendation())).contains("openness.login-needed");
+        ResourceOpenness none = assess(free("a", "CC BY 4.0")
+                .rights(rights -> rights.conditionsOfAccess(Concept.of(Vocabulary.CONDITIONS_OF_ACCESS, "no_login"))));
+        assertThat(none.recommendation().openness()).isEqualTo(Openness.OPEN);
+    }
+
+    @Test
+    void aPartThatIsDescribedWithTheWholeNeedsALicenseToo() {
+        ResourceOpenness silent = assess(free("a", "CC BY 4.0")
+                .relations(relations -> relations.part(new RelatedWork(null, "Figure 1", List.of(), null, null))));
+        assertThat(rules(silent.recommendation())).contains("openness.part-without-license");
+        ResourceOpenness closed = assess(free("a", "CC BY 4.0")
+                .relations(relations ->
+                        relations.part(RelatedWork.of("Figure 1", DeclaredLicense.ofText("All rights reserved")))));
+        assertThat(closed.recommendation().openness()).isEqualTo(Openness.RESTRICTED);
+        ResourceOpenness open = assess(free("a", "CC BY 4.0")
+                .relations(relations -> relations.part(RelatedWork.of("Figure 1", DeclaredLicense.ofText("CC0")))));
+        assertThat(open.recommendation().openness()).isEqualTo(Openness.OPEN);
     }
 
     @Test
