@@ -6,8 +6,9 @@
  */
 module org.oer4j.licensing {
     requires transitive org.oer4j.core;
-    requires static jakarta.validation;
+    requires java.xml; // XMP packets
     requires static org.jspecify;
+    requires static jakarta.validation; // javac reads the constraints on the records
 
     exports org.oer4j.licensing;
     exports org.oer4j.licensing.attribution;

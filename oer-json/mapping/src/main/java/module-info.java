@@ -6,6 +6,7 @@
  */
 module org.oer4j.json.mapping {
     requires transitive org.oer4j.core;
+    requires static org.oer4j.licensing; // only AttributionJsonLd uses it
     requires static org.jspecify;
     requires static jakarta.validation; // javac reads the constraints on the records
 

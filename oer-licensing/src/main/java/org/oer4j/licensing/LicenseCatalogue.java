@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An immutable set of licences and statements, found by id or by canonical address.
  *
- * <p>{@link #standard()} holds all 614 tools of Creative Commons (every version, port and IGO), the free documentation,
+ * <p>{@link #standard()} holds all 610 licences and tools of Creative Commons (every version, port and IGO), the free documentation,
  * art, software and data licences that educational resources carry, and the statements that are no licences. An embedder
  * who needs more calls {@link #with}, which gives a new catalogue and leaves this one as it is.
  *

@@ -49,7 +49,6 @@ class ArchitectureTest {
             "licensing.recognition",
             "licensing.openness",
             "licensing.chooser",
-            "licensing.chooser",
             "licensing.attribution",
             "licensing.remix",
             "licensing.conformance", // not in the design's table: rules of design 3 that ask the catalogue and remix

@@ -1,77 +1,93 @@
 package org.oer4j.licensing.attribution;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Objects;
+import java.util.Set;
 import org.oer4j.licensing.License;
-import org.oer4j.licensing.LicenseKind;
+import org.oer4j.licensing.LicenseTitles;
 
 /**
- * Writes the credit line of a work: title, author, source and licence with its address. Every pattern of missing fields
- * has a whole sentence of its own, so that there is no "by" without a name. A dedication is called a dedication and a mark
- * a mark.
+ * Writes attributions in one language. Every pattern of missing fields has a whole sentence of its own, so that there is
+ * no "by" without a name; a dedication is called a dedication and a mark a mark; ports are named; the link of a licence
+ * leads to the deed in that language. Immutable, thread-safe, worth keeping: the words of the language are read when it is
+ * made.
  *
- * <p>This version writes plain text in English.
+ * <p>Titles, names and addresses come from strangers. Each format has one escaper; nothing but {@code http} and {@code
+ * https} becomes a link; text of the other direction of writing is isolated (Unicode isolates in text and Markdown, {@code
+ * bdi} in HTML).
  */
 public final class AttributionFormatter {
-    private static final String BUNDLE = "org.oer4j.licensing.attribution.Attribution";
+    private final Sentences sentences;
+    private final LicenseTitles titles;
+    private final Deeds deeds = new Deeds();
 
-    private final ResourceBundle sentences;
-
-    private AttributionFormatter() {
-        this.sentences = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
+    private AttributionFormatter(Locale locale) {
+        this.sentences = Sentences.in(locale);
+        this.titles = LicenseTitles.in(sentences.locale());
     }
 
     /**
-     * A formatter for plain text in English.
+     * A formatter for a language.
      *
-     * @return the formatter; immutable
+     * @param locale the language: English, French, Spanish, Arabic, Chinese (simplified), Russian, German, Portuguese,
+     *     Italian or Dutch; another gives English
+     * @return the formatter
      */
-    public static AttributionFormatter plainText() {
-        return new AttributionFormatter();
+    public static AttributionFormatter in(Locale locale) {
+        return new AttributionFormatter(Objects.requireNonNull(locale, "locale"));
     }
 
     /**
-     * The credit of a work under a licence.
+     * The languages that are spoken.
      *
-     * @param work the work
-     * @param license the licence that was concluded for it
-     * @return one line
-     * @throws IllegalArgumentException if the entry is no licence, dedication or mark: there is nothing to credit by
+     * @return two-letter codes of ISO 639
      */
-    public String format(CreditedWork work, License license) {
-        if (!license.kind().isGrant()) {
-            throw new IllegalArgumentException("'" + license.id()
-                    + "' grants nothing, expected a licence, a public domain dedication or the Public Domain Mark");
-        }
-        String kind = switch (license.kind()) {
-            case PUBLIC_DOMAIN_DEDICATION -> "dedicated";
-            case PUBLIC_DOMAIN_MARK -> "marked";
-            default -> "licensed";
+    public static Set<String> languages() {
+        return Sentences.LANGUAGES;
+    }
+
+    /**
+     * The language of the sentences.
+     *
+     * @return a locale with a language alone
+     */
+    public Locale locale() {
+        return sentences.locale();
+    }
+
+    /**
+     * The link for readers of a licence.
+     *
+     * @param license the licence
+     * @return the deed in this language where Creative Commons has one, else the licence's own address; empty where it has
+     *     none
+     */
+    public String deed(License license) {
+        return deeds.address(license, sentences.locale());
+    }
+
+    /**
+     * Writes an attribution.
+     *
+     * @param attribution the attribution
+     * @param format the format
+     * @return the text; one line for each layer in plain text, a fragment in HTML
+     */
+    public String format(Attribution attribution, AttributionFormat format) {
+        Isolation isolation = new Isolation(sentences.isRightToLeft());
+        return switch (format) {
+            case TEXT -> compose(attribution, new PlainMarkup(isolation));
+            case MARKDOWN -> compose(attribution, new MarkdownMarkup(isolation));
+            case HTML -> compose(attribution, new HtmlMarkup(sentences.locale()));
+            case XMP ->
+                XmpPacket.write(
+                        attribution.layer(),
+                        compose(attribution, new PlainMarkup(isolation)),
+                        sentences.locale().toLanguageTag());
         };
-        return sentence(kind, work, license.names().shortName(), license.uri());
     }
 
-    /**
-     * The credit of a work whose licence was not concluded, with the publisher's own words for it.
-     *
-     * @param work the work
-     * @param words the licence as the publisher states it
-     * @return one line that says it repeats the publisher
-     */
-    public String formatAsStated(CreditedWork work, String words) {
-        String line = CreditedWork.cleaned(words);
-        return sentence("stated", work, line == null ? "" : line, "");
-    }
-
-    /** The kinds of credit that {@link LicenseKind} asks for, times the fields that are there. */
-    private String sentence(String kind, CreditedWork work, String license, String licenseUri) {
-        String pattern = kind
-                + '.'
-                + (work.title() == null ? "" : "title")
-                + (work.creators().isEmpty() ? "" : "creator")
-                + (work.url() == null ? "" : "url");
-        Object[] values = {work.title(), String.join(", ", work.creators()), work.url(), license, licenseUri};
-        return new MessageFormat(sentences.getString(pattern), Locale.ROOT).format(values);
+    private String compose(Attribution attribution, Markup markup) {
+        return new Composer(sentences, titles, deeds, markup).compose(attribution);
     }
 }

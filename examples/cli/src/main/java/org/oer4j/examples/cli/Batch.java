@@ -3,6 +3,7 @@ package org.oer4j.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,23 +14,30 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Batch {
     private final Streams streams;
-    private final String example;
-    private final Function<Members, ObjectNode> answer;
+    private final Function<byte[], ObjectNode> answer;
 
     Batch(Streams streams, String example, Function<Members, ObjectNode> answer) {
+        this(streams, line -> answer.apply(Json.read(line, example)));
+    }
+
+    /** For lines that are read by a library. */
+    Batch(Streams streams, Function<byte[], ObjectNode> answer) {
         this.streams = streams;
-        this.example = example;
         this.answer = answer;
     }
 
     int run(@Nullable String file) {
+        return run(file, output -> streams.out().line(Json.line(output)));
+    }
+
+    int run(@Nullable String file, Consumer<ObjectNode> writer) {
         int status = Oer.ANSWERED;
         try (InputStream in = Inputs.open(file, streams.in())) {
             Lines lines = new Lines(in);
             for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
                 ObjectNode output = output(line);
                 status = output.has("error") ? Oer.BAD_INPUT : status;
-                streams.out().line(Json.line(output));
+                writer.accept(output);
                 if (!lines.isMoreBuffered()) {
                     streams.out().flush();
                 }
@@ -44,7 +52,7 @@ final class Batch {
 
     private ObjectNode output(Lines.Line line) {
         try {
-            return answer.apply(Json.read(line.checked(), example));
+            return answer.apply(line.checked());
         } catch (BadInputException | IllegalArgumentException | IllegalStateException e) {
             // the libraries refuse values with the last two, in one line that names the value
             return Json.object()

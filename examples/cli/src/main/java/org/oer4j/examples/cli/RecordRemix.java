@@ -2,10 +2,14 @@ package org.oer4j.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.oer4j.actor.Agent;
+import java.util.Locale;
 import org.oer4j.licensing.LicenseCatalogue;
 import org.oer4j.licensing.Verdict;
+import org.oer4j.licensing.attribution.AttributionDuties;
+import org.oer4j.licensing.attribution.AttributionFormat;
 import org.oer4j.licensing.attribution.AttributionFormatter;
+import org.oer4j.licensing.attribution.Credit;
+import org.oer4j.licensing.attribution.CreditedLicense;
 import org.oer4j.licensing.attribution.CreditedWork;
 import org.oer4j.licensing.recognition.LicenseRecognizer;
 import org.oer4j.licensing.recognition.Recognition;
@@ -21,7 +25,8 @@ final class RecordRemix {
     private static final int LICENSE_WIDTH = 40;
 
     private final List<Work> works = new ArrayList<>();
-    private final AttributionFormatter formatter = AttributionFormatter.plainText();
+    private final AttributionDuties duties = AttributionDuties.standard();
+    private final AttributionFormatter formatter = AttributionFormatter.in(Locale.ENGLISH);
 
     private record Work(LearningResource resource, Conclusion conclusion) {}
 
@@ -76,14 +81,10 @@ final class RecordRemix {
 
     private String credit(Work work) {
         LearningResource resource = work.resource();
-        CreditedWork credited = new CreditedWork(
-                resource.name(), resource.creators().stream().map(Agent::name).toList(), resource.url());
-        return work.conclusion()
-                .recognition()
-                .fold(
-                        license -> formatter.format(credited, license),
-                        other -> formatter.formatAsStated(
-                                credited, work.conclusion().asStated()));
+        CreditedLicense license =
+                CreditedLicense.of(resource.license(), work.conclusion().recognition());
+        Credit credit = Credit.of(CreditedWork.of(resource), license);
+        return formatter.format(duties.attribute(credit), AttributionFormat.TEXT);
     }
 
     private static String written(Conclusion conclusion) {

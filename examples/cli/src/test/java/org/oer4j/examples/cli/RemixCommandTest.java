@@ -165,10 +165,11 @@ class RemixCommandTest {
         assertThat(run.out()).contains("Verdict: allowed").containsPattern("may be shared under\n  CC-BY-SA-4.0 ");
         assertThat(run.out()).contains("CC-BY-SA-3.0 s.4(b)");
         assertThat(run.out())
-                .contains("“Biology 2e” by OpenStax (https://openstax.org/books/biology-2e/pages/preface) is licensed"
+                .contains("“Biology 2e” (https://openstax.org/books/biology-2e/pages/preface) by OpenStax is licensed"
                         + " under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).")
-                .contains("“OpenIntro Statistics” by OpenIntro")
-                .contains("“The Indigo Book: A Manual of Legal Citation - 2nd Edition” by Christopher Jon Sprigman");
+                .containsPattern("“OpenIntro Statistics” \\(\\S+\\) by OpenIntro")
+                .containsPattern(
+                        "“The Indigo Book: A Manual of Legal Citation - 2nd Edition” \\(\\S+\\) by Christopher Jon Sprigman");
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
     }

@@ -42,6 +42,21 @@ class QuickstartTest {
                         "/inLanguage/0 The text is not a well-formed language tag (BCP 47), such as en or zh-Hant.");
     }
 
+    @Test
+    void creditingWritesTheSentenceAndWhatIsMissing() {
+        assertThat(linesOf(CreditAWork::main))
+                .containsExactly(
+                        "L’œuvre «\u00a0Algebra\u00a0» (https://example.org/course), par Ada Example, est mise à disposition sous"
+                                + " licence CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/deed.fr).");
+    }
+
+    @Test
+    void anActionIsFoundByAnyNotation() {
+        List<String> lines = linesOf(FindAnAction::main);
+        assertThat(lines).hasSize(9).first().isEqualTo("OER2019/12.c");
+        assertThat(lines.get(1)).startsWith("OER2019/12.a ").endsWith("(evidence A)");
+    }
+
     private static List<String> linesOf(Consumer<String[]> main) {
         PrintStream before = System.out;
         ByteArrayOutputStream captured = new ByteArrayOutputStream();

@@ -14,7 +14,7 @@ class ReadmeSnippetsTest {
     private static final String SOURCES = "src/main/java/org/oer4j/examples/quickstart/";
 
     @ParameterizedTest
-    @ValueSource(strings = {"RecognizeALicense", "RemixWorks", "ValidateARecord"})
+    @ValueSource(strings = {"RecognizeALicense", "RemixWorks", "CreditAWork", "ValidateARecord", "FindAnAction"})
     void theReadmeQuotesTheSnippetWordForWord(String program) throws IOException {
         String snippet = snippet(Files.readAllLines(module().resolve(SOURCES + program + ".java")));
         Path readme = module().getParent().getParent().resolve("README.md");

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.oer4j.json.mapping.ReadMode;
 import org.oer4j.json.mapping.ReadResult;
+import org.oer4j.json.mapping.TokenSink;
 import org.oer4j.json.mapping.oer.NativeForm;
 import org.oer4j.resource.LearningResource;
 import tools.jackson.core.JsonGenerator;
@@ -199,6 +201,22 @@ public final class OerJson {
      */
     public void writeResource(LearningResource resource, OutputStream target) {
         write(resource, target);
+    }
+
+    /**
+     * Writes a form of {@code org.oer4j.json.mapping}, such as {@code AttributionJsonLd}, for use in a page: no character
+     * that could end a {@code script} element stands in the text.
+     *
+     * @param form pushes one JSON value into the sink it is given
+     * @return JSON on one line, in which {@code <}, {@code >} and {@code &} are escaped
+     */
+    public String writeForPage(Consumer<? super TokenSink> form) {
+        StringWriter text = new StringWriter(512);
+        try (JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), text)) {
+            form.accept(new JacksonTokenSink(out));
+        }
+        // outside of strings JSON has none of the three
+        return text.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 
     /**
