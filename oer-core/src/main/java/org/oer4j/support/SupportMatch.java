@@ -73,9 +73,7 @@ public record SupportMatch(String need, String offer, List<Criterion> criteria) 
     }
 
     private long met() {
-        return criteria.stream()
-                .filter(criterion -> criterion.fit() == Fit.MET)
-                .count();
+        return criteria.stream().filter(criterion -> criterion.fit() == Fit.MET).count();
     }
 
     /** What is compared. */

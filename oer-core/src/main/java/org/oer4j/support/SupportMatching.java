@@ -34,9 +34,8 @@ import org.oer4j.text.LanguageTag;
  * more are left out.
  */
 public final class SupportMatching {
-    private static final Comparator<SupportNeed> MOST_PRESSING_FIRST = Comparator.comparing(
-                    SupportMatching::rank)
-            .thenComparing(SupportNeed::id);
+    private static final Comparator<SupportNeed> MOST_PRESSING_FIRST =
+            Comparator.comparing(SupportMatching::rank).thenComparing(SupportNeed::id);
 
     private SupportMatching() {}
 
@@ -55,7 +54,8 @@ public final class SupportMatching {
         List<SupportNeed> waiting = new ArrayList<>(byId(needs, SupportNeed::id).values());
         waiting.removeIf(need -> !need.isWaiting());
         waiting.sort(MOST_PRESSING_FIRST);
-        List<SupportOffer> there = new ArrayList<>(byId(offers, SupportOffer::id).values());
+        List<SupportOffer> there =
+                new ArrayList<>(byId(offers, SupportOffer::id).values());
         there.removeIf(offer -> offer.availability(asOf) == Availability.NONE);
 
         List<SupportMatch> matches = new ArrayList<>();
@@ -106,15 +106,14 @@ public final class SupportMatching {
         boolean wholeArea = offer.provisions().stream()
                 .anyMatch(ref -> ref.item().isEmpty()
                         && Themes.of(ref).filter(themes::contains).isPresent());
-        return exact.fit() == Fit.MISSED && wholeArea
-                ? new Criterion(Aspect.ACTION, Fit.UNSAID, List.of())
-                : exact;
+        return exact.fit() == Fit.MISSED && wholeArea ? new Criterion(Aspect.ACTION, Fit.UNSAID, List.of()) : exact;
     }
 
     private static Criterion kind(SupportNeed need, SupportOffer offer) {
-        return common(Aspect.KIND, List.of(code(need.kind())), offer.answers().stream()
-                .map(SupportMatching::code)
-                .toList());
+        return common(
+                Aspect.KIND,
+                List.of(code(need.kind())),
+                offer.answers().stream().map(SupportMatching::code).toList());
     }
 
     private static Criterion languages(SupportNeed need, SupportOffer offer) {

@@ -40,6 +40,10 @@ final class Examples {
             "WorkingGroup", Examples::group,
             "Coalition", Examples::coalition));
 
+    static {
+        TYPES.putAll(SupportExamples.TYPES);
+    }
+
     private Examples() {}
 
     static Object of(String type, String facts) {
