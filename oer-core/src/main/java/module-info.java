@@ -23,6 +23,7 @@ module org.oer4j.core {
     exports org.oer4j.resource;
     exports org.oer4j.implementation;
     exports org.oer4j.support;
+    exports org.oer4j.commitment;
     exports org.oer4j.facts to
             org.oer4j.licensing;
 
@@ -32,6 +33,7 @@ module org.oer4j.core {
     opens org.oer4j.resource;
     opens org.oer4j.implementation;
     opens org.oer4j.support;
+    opens org.oer4j.commitment;
     opens org.oer4j.conformance;
     opens org.oer4j.text;
     opens org.oer4j.time;

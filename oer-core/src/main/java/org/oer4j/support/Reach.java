@@ -3,6 +3,7 @@ package org.oer4j.support;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.Consistent;
+import org.oer4j.conformance.NativeName;
 import org.oer4j.conformance.Publishable;
 import org.oer4j.place.AssignedCode;
 import org.oer4j.place.CountryCode;
@@ -23,7 +24,7 @@ public record Reach(
         @Nullable Scope scope,
         List<UnescoRegion> regions,
         List<@AssignedCode(userAssigned = "XK") CountryCode> countries,
-        List<LanguageTag> languages) {
+        @NativeName("inLanguage") List<LanguageTag> languages) {
     /** Nothing is said. */
     public static final Reach UNSAID = new Reach(null, List.of(), List.of(), List.of());
 

@@ -46,7 +46,7 @@ public final class SupportRules {
             text.languages().forEach(tag -> tags.put("/" + member + "/" + tag, tag));
         }
         for (int i = 0; i < reach.languages().size(); i++) {
-            tags.put("/languages/" + i, reach.languages().get(i));
+            tags.put("/inLanguage/" + i, reach.languages().get(i));
         }
         return tags;
     }

@@ -23,6 +23,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.oer4j.actor.ActorRules;
+import org.oer4j.commitment.CommitmentRules;
 import org.oer4j.conformance.ConformanceRule.Asked;
 import org.oer4j.facts.FactFormatException;
 import org.oer4j.facts.FactTable;
@@ -61,7 +62,8 @@ class ConformanceRulesTest {
         return ConformanceCheck.of(
                         Validators.on(day(row)),
                         profile.with(ActorRules.standard().toArray(ObjectRule[]::new))
-                                .with(SupportRules.standard().toArray(ObjectRule[]::new)))
+                                .with(SupportRules.standard().toArray(ObjectRule[]::new))
+                                .with(CommitmentRules.standard().toArray(ObjectRule[]::new)))
                 .check(object, day(row))
                 .findings()
                 .stream()

@@ -13,6 +13,10 @@ import org.oer4j.actor.Person;
 import org.oer4j.actor.WorkPlanItem;
 import org.oer4j.actor.WorkingGroup;
 import org.oer4j.citation.Instrument;
+import org.oer4j.commitment.BestPractice;
+import org.oer4j.commitment.CallToAction;
+import org.oer4j.commitment.Commitment;
+import org.oer4j.commitment.Event;
 import org.oer4j.json.mapping.DocumentForm;
 import org.oer4j.json.mapping.JsonSchema;
 import org.oer4j.json.mapping.ObjectForm;
@@ -91,6 +95,10 @@ public final class NativeForm {
         add(PartnerCandidate.class, SupportForms.PARTNER, forms);
         add(ItemList.class, SupportForms.ITEM_LIST, forms);
         add(SharingBack.class, SupportForms.SHARING_BACK, forms);
+        add(CallToAction.class, CommitmentForms.CALL, forms);
+        add(Commitment.class, CommitmentForms.COMMITMENT, forms);
+        add(Event.class, CommitmentForms.EVENT, forms);
+        add(BestPractice.class, CommitmentForms.BEST_PRACTICE, forms);
         return Collections.unmodifiableMap(forms);
     }
 
