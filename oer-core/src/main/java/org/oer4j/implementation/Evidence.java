@@ -61,6 +61,7 @@ public record Evidence(
                     "url '" + url + "' and citation '" + citation + "' are both blank, expected at least one of them");
         }
     }
+
     /**
      * Begins a piece of evidence.
      *
@@ -69,6 +70,7 @@ public record Evidence(
     public static Builder builder() {
         return new Builder();
     }
+
     /**
      * Begins a changed copy.
      *
@@ -104,6 +106,7 @@ public record Evidence(
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
     }
+
     /**
      * What evidence is. An open value: a platform may use codes of its own.
      *
@@ -137,6 +140,7 @@ public record Evidence(
                 throw new IllegalArgumentException("code '" + code + "' is blank, expected one such as 'report'");
             }
         }
+
         /** Returns the code. */
         @Override
         public String toString() {
@@ -158,6 +162,7 @@ public record Evidence(
         private final List<ProvisionRef> supports = new ArrayList<>();
 
         private Builder() {}
+
         /**
          * Sets where it is found.
          *
@@ -168,6 +173,7 @@ public record Evidence(
             this.url = url;
             return this;
         }
+
         /**
          * Sets how it is cited where it has no address.
          *
@@ -178,6 +184,7 @@ public record Evidence(
             this.citation = citation;
             return this;
         }
+
         /**
          * Sets what it is.
          *
@@ -188,6 +195,7 @@ public record Evidence(
             this.kind = kind;
             return this;
         }
+
         /**
          * Sets its title.
          *
@@ -198,6 +206,7 @@ public record Evidence(
             this.title = title;
             return this;
         }
+
         /**
          * Sets its language.
          *
@@ -208,6 +217,7 @@ public record Evidence(
             this.language = language;
             return this;
         }
+
         /**
          * Sets when it was published.
          *
@@ -218,6 +228,7 @@ public record Evidence(
             this.publishedOn = publishedOn;
             return this;
         }
+
         /**
          * Sets when somebody last saw it.
          *
@@ -228,6 +239,7 @@ public record Evidence(
             this.accessedOn = accessedOn;
             return this;
         }
+
         /**
          * Sets where a copy is kept.
          *
@@ -238,6 +250,7 @@ public record Evidence(
             this.archivedUrl = archivedUrl;
             return this;
         }
+
         /**
          * Sets its licence as stated.
          *
@@ -248,6 +261,7 @@ public record Evidence(
             this.license = license;
             return this;
         }
+
         /**
          * Adds one support: the provisions whose implementation it shows; none means the record as a
          * whole.
@@ -259,6 +273,7 @@ public record Evidence(
             supports.add(support);
             return this;
         }
+
         /**
          * Makes the piece of evidence.
          *
