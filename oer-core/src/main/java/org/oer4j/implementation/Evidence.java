@@ -21,7 +21,7 @@ import org.oer4j.time.PartialDate;
  * @param citation how it is cited where it has no address, or null
  * @param kind what it is, or null
  * @param title its title, or null
- * @param language its language, or null
+ * @param language its language, in canonical case, or null
  * @param publishedOn when it was published, or null
  * @param accessedOn when somebody last saw it, or null
  * @param archivedUrl where a copy is kept, or null
@@ -46,7 +46,7 @@ public record Evidence(
      * @param citation how it is cited where it has no address, or null
      * @param kind what it is, or null
      * @param title its title, or null
-     * @param language its language, or null
+     * @param language its language, in canonical case, or null
      * @param publishedOn when it was published, or null
      * @param accessedOn when somebody last saw it, or null
      * @param archivedUrl where a copy is kept, or null
@@ -56,6 +56,7 @@ public record Evidence(
      */
     public Evidence {
         supports = supports == null ? List.of() : List.copyOf(supports);
+        language = language == null ? null : LanguageTag.of(language.value());
         if (isBlank(url) && isBlank(citation)) {
             throw new IllegalArgumentException(
                     "url '" + url + "' and citation '" + citation + "' are both blank, expected at least one of them");
@@ -208,7 +209,7 @@ public record Evidence(
         }
 
         /**
-         * Sets its language.
+         * Sets its language, in canonical case.
          *
          * @param language the value, or null for none
          * @return this builder

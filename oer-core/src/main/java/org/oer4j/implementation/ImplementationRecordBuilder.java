@@ -340,7 +340,7 @@ public final class ImplementationRecordBuilder {
     }
 
     /**
-     * Adds one language: the languages in which it works.
+     * Adds one language: the languages in which it works, tags in canonical case.
      *
      * @param language one more
      * @return this builder

@@ -34,7 +34,7 @@ import org.oer4j.text.PlainText;
  * @param sectors the sectors of learning
  * @param educationLevels the levels of education: ISCED 2011, 0 to 8, or 9 for not elsewhere classified
  * @param educationFields the fields of education: ISCED-F 2013, broad, narrow or detailed
- * @param languages the languages in which it works
+ * @param languages the languages in which it works, tags in canonical case
  * @param stakeholderGroups the groups of stakeholders involved, by the codes of paragraph 4
  * @param priorityGroups the groups of paragraph 13 whom it is meant to reach, such as {@code remote-rural}
  * @param delivery the ways in which it can be used; none while that is not said
@@ -72,7 +72,7 @@ public record Scope(
      * @param sectors the sectors of learning
      * @param educationLevels the levels of education: ISCED 2011, 0 to 8, or 9 for not elsewhere classified
      * @param educationFields the fields of education: ISCED-F 2013, broad, narrow or detailed
-     * @param languages the languages in which it works
+     * @param languages the languages in which it works, tags in canonical case
      * @param stakeholderGroups the groups of stakeholders involved, by the codes of paragraph 4
      * @param priorityGroups the groups of paragraph 13 whom it is meant to reach, such as {@code remote-rural}
      * @param delivery the ways in which it can be used; none while that is not said
@@ -96,6 +96,7 @@ public record Scope(
         deliveryCopy.addAll(delivery == null ? Set.of() : delivery);
         delivery = Collections.unmodifiableSet(deliveryCopy);
         shares = shares == null ? List.of() : List.copyOf(shares);
+        languages = languages.stream().map(tag -> LanguageTag.of(tag.value())).toList();
     }
 
     /**

@@ -26,6 +26,7 @@ import org.oer4j.actor.ActorRules;
 import org.oer4j.conformance.ConformanceRule.Asked;
 import org.oer4j.facts.FactFormatException;
 import org.oer4j.facts.FactTable;
+import org.oer4j.implementation.ImplementationRules;
 
 /** Every rule by itself: which records it accepts and rejects, in every language, and its place in the document. */
 class ConformanceRulesTest {
@@ -59,7 +60,8 @@ class ConformanceRulesTest {
         Object object = Examples.of(row.get("type"), row.get("facts"));
         return ConformanceCheck.of(
                         Validators.on(day(row)),
-                        profile.with(ActorRules.standard().toArray(ObjectRule[]::new)))
+                        profile.with(ActorRules.standard().toArray(ObjectRule[]::new))
+                                .with(ImplementationRules.standard().toArray(ObjectRule[]::new)))
                 .check(object, day(row))
                 .findings()
                 .stream()

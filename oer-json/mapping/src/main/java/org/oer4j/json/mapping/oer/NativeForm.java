@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.oer4j.citation.Instrument;
+import org.oer4j.implementation.ImplementationRecord;
 import org.oer4j.json.mapping.DocumentForm;
 import org.oer4j.json.mapping.JsonSchema;
 import org.oer4j.json.mapping.ObjectForm;
@@ -61,6 +62,7 @@ public final class NativeForm {
         add(ListedProvision.class, RecommendationForms.LISTED_PROVISION, forms);
         add(StakeholderGroup.class, RecommendationForms.STAKEHOLDER_GROUP, forms);
         add(SdgLink.class, RecommendationForms.SDG_LINK, forms);
+        add(ImplementationRecord.class, ImplementationForms.IMPLEMENTATION_RECORD, forms);
         return Collections.unmodifiableMap(forms);
     }
 
