@@ -62,6 +62,7 @@ public record Completion(
     public static Completion independent(Degree degree) {
         return new Completion(degree, Assessor.INDEPENDENT, null, null, null);
     }
+
     /**
      * The scale of the Open Government Partnership, in rising order.
      */

@@ -21,7 +21,7 @@ import org.oer4j.time.PartialDate;
  * @param citation how it is cited where it has no address, or null
  * @param kind what it is, or null
  * @param title its title, or null
- * @param language its language, or null
+ * @param language its language, in canonical case, or null
  * @param publishedOn when it was published, or null
  * @param accessedOn when somebody last saw it, or null
  * @param archivedUrl where a copy is kept, or null
@@ -46,7 +46,7 @@ public record Evidence(
      * @param citation how it is cited where it has no address, or null
      * @param kind what it is, or null
      * @param title its title, or null
-     * @param language its language, or null
+     * @param language its language, in canonical case, or null
      * @param publishedOn when it was published, or null
      * @param accessedOn when somebody last saw it, or null
      * @param archivedUrl where a copy is kept, or null
@@ -56,11 +56,13 @@ public record Evidence(
      */
     public Evidence {
         supports = supports == null ? List.of() : List.copyOf(supports);
+        language = language == null ? null : LanguageTag.of(language.value());
         if (isBlank(url) && isBlank(citation)) {
             throw new IllegalArgumentException(
                     "url '" + url + "' and citation '" + citation + "' are both blank, expected at least one of them");
         }
     }
+
     /**
      * Begins a piece of evidence.
      *
@@ -69,6 +71,7 @@ public record Evidence(
     public static Builder builder() {
         return new Builder();
     }
+
     /**
      * Begins a changed copy.
      *
@@ -104,6 +107,7 @@ public record Evidence(
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
     }
+
     /**
      * What evidence is. An open value: a platform may use codes of its own.
      *
@@ -137,6 +141,7 @@ public record Evidence(
                 throw new IllegalArgumentException("code '" + code + "' is blank, expected one such as 'report'");
             }
         }
+
         /** Returns the code. */
         @Override
         public String toString() {
@@ -158,6 +163,7 @@ public record Evidence(
         private final List<ProvisionRef> supports = new ArrayList<>();
 
         private Builder() {}
+
         /**
          * Sets where it is found.
          *
@@ -168,6 +174,7 @@ public record Evidence(
             this.url = url;
             return this;
         }
+
         /**
          * Sets how it is cited where it has no address.
          *
@@ -178,6 +185,7 @@ public record Evidence(
             this.citation = citation;
             return this;
         }
+
         /**
          * Sets what it is.
          *
@@ -188,6 +196,7 @@ public record Evidence(
             this.kind = kind;
             return this;
         }
+
         /**
          * Sets its title.
          *
@@ -198,8 +207,9 @@ public record Evidence(
             this.title = title;
             return this;
         }
+
         /**
-         * Sets its language.
+         * Sets its language, in canonical case.
          *
          * @param language the value, or null for none
          * @return this builder
@@ -208,6 +218,7 @@ public record Evidence(
             this.language = language;
             return this;
         }
+
         /**
          * Sets when it was published.
          *
@@ -218,6 +229,7 @@ public record Evidence(
             this.publishedOn = publishedOn;
             return this;
         }
+
         /**
          * Sets when somebody last saw it.
          *
@@ -228,6 +240,7 @@ public record Evidence(
             this.accessedOn = accessedOn;
             return this;
         }
+
         /**
          * Sets where a copy is kept.
          *
@@ -238,6 +251,7 @@ public record Evidence(
             this.archivedUrl = archivedUrl;
             return this;
         }
+
         /**
          * Sets its licence as stated.
          *
@@ -248,6 +262,7 @@ public record Evidence(
             this.license = license;
             return this;
         }
+
         /**
          * Adds one support: the provisions whose implementation it shows; none means the record as a
          * whole.
@@ -259,6 +274,7 @@ public record Evidence(
             supports.add(support);
             return this;
         }
+
         /**
          * Makes the piece of evidence.
          *

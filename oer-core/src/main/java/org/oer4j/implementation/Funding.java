@@ -5,6 +5,7 @@ import jakarta.validation.groups.ConvertGroup;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.actor.Agent;
+import org.oer4j.conformance.Consistent;
 import org.oer4j.conformance.Credited;
 import org.oer4j.conformance.Publishable;
 import org.oer4j.text.LocalizedText;
@@ -27,6 +28,8 @@ import org.oer4j.time.Period;
  * @param receiver who gets it, or null
  * @param description what it is for, or null
  */
+@Consistent(FundingRules.CurrencyOfItsTime.class)
+@Consistent(value = FundingRules.ValueDateGiven.class, groups = Publishable.class)
 public record Funding(
         @Valid Money money,
         Kind kind,
@@ -61,6 +64,7 @@ public record Funding(
         Objects.requireNonNull(money, "money");
         Objects.requireNonNull(kind, "kind");
     }
+
     /**
      * Begins a funding.
      *
@@ -71,6 +75,7 @@ public record Funding(
     public static Builder builder(Money money, Kind kind) {
         return new Builder(money, kind);
     }
+
     /**
      * Begins a changed copy.
      *
@@ -88,6 +93,7 @@ public record Funding(
                 .description(description);
         return builder;
     }
+
     /**
      * What the money is at this point; IATI has budgets and thirteen types of transactions for the same.
      */
@@ -154,6 +160,7 @@ public record Funding(
                 throw new IllegalArgumentException("code '" + code + "' is blank, expected one such as 'grant'");
             }
         }
+
         /** Returns the code. */
         @Override
         public String toString() {
@@ -178,6 +185,7 @@ public record Funding(
             this.money = Objects.requireNonNull(money, "money");
             this.kind = Objects.requireNonNull(kind, "kind");
         }
+
         /**
          * Sets how firm it is.
          *
@@ -188,6 +196,7 @@ public record Funding(
             this.status = status;
             return this;
         }
+
         /**
          * Sets whether a budget is the first or a changed one.
          *
@@ -198,6 +207,7 @@ public record Funding(
             this.revision = revision;
             return this;
         }
+
         /**
          * Sets in which way it is raised (14.b).
          *
@@ -208,6 +218,7 @@ public record Funding(
             this.model = model;
             return this;
         }
+
         /**
          * Sets the time for which it is meant.
          *
@@ -218,6 +229,7 @@ public record Funding(
             this.period = period;
             return this;
         }
+
         /**
          * Sets the day that counts for exchange rates.
          *
@@ -228,6 +240,7 @@ public record Funding(
             this.valueDate = valueDate;
             return this;
         }
+
         /**
          * Sets who gives it.
          *
@@ -238,6 +251,7 @@ public record Funding(
             this.source = source;
             return this;
         }
+
         /**
          * Sets who gets it.
          *
@@ -248,6 +262,7 @@ public record Funding(
             this.receiver = receiver;
             return this;
         }
+
         /**
          * Sets what it is for.
          *
@@ -258,6 +273,7 @@ public record Funding(
             this.description = description;
             return this;
         }
+
         /**
          * Makes the funding.
          *

@@ -48,6 +48,7 @@ public record Milestone(
             throw new IllegalArgumentException("the weight " + weight + " is below zero, expected zero or more");
         }
     }
+
     /**
      * Begins a milestone.
      *
@@ -57,6 +58,7 @@ public record Milestone(
     public static Builder builder(LocalizedText title) {
         return new Builder(title);
     }
+
     /**
      * Begins a changed copy.
      *
@@ -95,6 +97,7 @@ public record Milestone(
         private Builder(LocalizedText title) {
             this.title = Objects.requireNonNull(title, "title");
         }
+
         /**
          * Sets when work on it begins.
          *
@@ -105,6 +108,7 @@ public record Milestone(
             this.start = start;
             return this;
         }
+
         /**
          * Sets when it should be done.
          *
@@ -115,6 +119,7 @@ public record Milestone(
             this.due = due;
             return this;
         }
+
         /**
          * Sets when it was done.
          *
@@ -125,6 +130,7 @@ public record Milestone(
             this.done = done;
             return this;
         }
+
         /**
          * Sets where it stands.
          *
@@ -135,6 +141,7 @@ public record Milestone(
             this.status = status;
             return this;
         }
+
         /**
          * Adds one completion: how far it was found to be done, by whom and when.
          *
@@ -145,6 +152,7 @@ public record Milestone(
             completions.add(completion);
             return this;
         }
+
         /**
          * Sets how much it counts beside the other milestones, in a unit of the plan; null counts as one.
          *
@@ -155,6 +163,7 @@ public record Milestone(
             this.weight = weight;
             return this;
         }
+
         /**
          * Makes the milestone.
          *

@@ -2,6 +2,7 @@ package org.oer4j.implementation;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.oer4j.conformance.Consistent;
 
 /**
  * An amount of money in one currency. The digits after the point are kept as given: {@code 10} and {@code 10.00}
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param amount how much; below zero is found by rule V43
  * @param currency in which currency
  */
+@Consistent(FundingRules.MoneyIsMoney.class)
 public record Money(BigDecimal amount, CurrencyCode currency) {
     /**
      * Refuses nothing but null.

@@ -27,6 +27,7 @@ import org.oer4j.commitment.CommitmentRules;
 import org.oer4j.conformance.ConformanceRule.Asked;
 import org.oer4j.facts.FactFormatException;
 import org.oer4j.facts.FactTable;
+import org.oer4j.implementation.ImplementationRules;
 import org.oer4j.support.SupportRules;
 
 /** Every rule by itself: which records it accepts and rejects, in every language, and its place in the document. */
@@ -63,7 +64,8 @@ class ConformanceRulesTest {
                         Validators.on(day(row)),
                         profile.with(ActorRules.standard().toArray(ObjectRule[]::new))
                                 .with(SupportRules.standard().toArray(ObjectRule[]::new))
-                                .with(CommitmentRules.standard().toArray(ObjectRule[]::new)))
+                                .with(CommitmentRules.standard().toArray(ObjectRule[]::new))
+                                .with(ImplementationRules.standard().toArray(ObjectRule[]::new)))
                 .check(object, day(row))
                 .findings()
                 .stream()

@@ -32,6 +32,7 @@ import org.oer4j.time.Period;
 final class Examples {
     private static final Map<String, Function<Facts, Object>> TYPES = new TreeMap<>(Map.of(
             "ContactPoint", Examples::contactPoint,
+            "ImplementationRecord", ImplementationExamples::record,
             "Identifier", facts -> new Identifier(facts.take("scheme", "local"), facts.take("value", "1")),
             "LearningResource", Examples::resource,
             "Membership", facts -> membership(facts.take("member", "person Ada, 2020/..")),
@@ -168,7 +169,7 @@ final class Examples {
         return AreaOfAction.find(roman).orElseThrow(() -> new IllegalArgumentException("'" + roman + "' is no area"));
     }
 
-    private static <E extends Enum<E>> E constant(E[] values, String code) {
+    static <E extends Enum<E>> E constant(E[] values, String code) {
         for (E value : values) {
             if (value.name().equals(code.toUpperCase(Locale.ROOT).replace('-', '_'))) {
                 return value;

@@ -17,6 +17,7 @@ import org.oer4j.commitment.BestPractice;
 import org.oer4j.commitment.CallToAction;
 import org.oer4j.commitment.Commitment;
 import org.oer4j.commitment.Event;
+import org.oer4j.implementation.ImplementationRecord;
 import org.oer4j.json.mapping.DocumentForm;
 import org.oer4j.json.mapping.JsonSchema;
 import org.oer4j.json.mapping.ObjectForm;
@@ -99,6 +100,7 @@ public final class NativeForm {
         add(Commitment.class, CommitmentForms.COMMITMENT, forms);
         add(Event.class, CommitmentForms.EVENT, forms);
         add(BestPractice.class, CommitmentForms.BEST_PRACTICE, forms);
+        add(ImplementationRecord.class, ImplementationForms.IMPLEMENTATION_RECORD, forms);
         return Collections.unmodifiableMap(forms);
     }
 

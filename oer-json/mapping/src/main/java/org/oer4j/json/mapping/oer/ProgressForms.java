@@ -3,6 +3,7 @@ package org.oer4j.json.mapping.oer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.oer4j.actor.Agent;
 import org.oer4j.implementation.Completion;
 import org.oer4j.implementation.CurrencyCode;
@@ -18,35 +19,41 @@ import org.oer4j.recommendation.ProvisionRef;
 import org.oer4j.resource.DeclaredLicense;
 import org.oer4j.text.LanguageTag;
 import org.oer4j.text.LocalizedText;
+import org.oer4j.text.UriSyntax;
 import org.oer4j.time.PartialDate;
 import org.oer4j.time.Period;
 
-/** The forms of what commitments and implementations share: milestones, completion, evidence, funding. */
+/** The forms of what commitments and implementations have in common: completion, milestones, evidence and money. */
 final class ProgressForms {
     static final Form<Progress.Status> STATUS = Forms.code(Progress.Status.class);
 
-    private static final Form<CurrencyCode> CURRENCY =
+    static final Form<CurrencyCode> CURRENCY =
             Forms.value("ISO 4217 currency", CurrencyCode::of, CurrencyCode::value, "^[A-Z]{3}$");
-    private static final Form<Funding.Model> MODEL =
-            Forms.value("model of funding such as grant", Funding.Model::new, Funding.Model::code, null);
-    private static final Form<Evidence.Kind> EVIDENCE_KIND =
-            Forms.value("kind of evidence such as report", Evidence.Kind::new, Evidence.Kind::code, null);
 
+    static final ObjectForm<Money> MONEY = new ObjectForm<>("Money") {
+        private final Member<BigDecimal> amount = required("amount", Forms.decimal(), Money::amount);
+        private final Member<CurrencyCode> currency = required("currency", CURRENCY, Money::currency);
+
+        @Override
+        protected Money make(Values in) {
+            return new Money(in.the(amount), in.the(currency));
+        }
+    };
     static final ObjectForm<Completion> COMPLETION = new ObjectForm<>("Completion") {
         private final Member<Completion.Degree> degree =
                 required("degree", Forms.code(Completion.Degree.class), Completion::degree);
         private final Member<Completion.Assessor> assessor =
                 required("assessor", Forms.code(Completion.Assessor.class), Completion::assessor);
-        private final Member<PartialDate> on = member("assessedOn", TimeForms.DATE, Completion::assessedOn);
-        private final Member<Agent> by = member("assessedBy", ActorForms.AGENT, Completion::assessedBy);
+        private final Member<PartialDate> assessedOn = member("assessedOn", TimeForms.DATE, Completion::assessedOn);
+        private final Member<Agent> assessedBy = member("assessedBy", ActorForms.AGENT, Completion::assessedBy);
         private final Member<LocalizedText> comment = member("comment", TextForms.TEXTS, Completion::comment);
 
         @Override
         protected Completion make(Values in) {
-            return new Completion(in.the(degree), in.the(assessor), in.get(on), in.get(by), in.get(comment));
+            return new Completion(
+                    in.the(degree), in.the(assessor), in.get(assessedOn), in.get(assessedBy), in.get(comment));
         }
     };
-
     static final ObjectForm<Milestone> MILESTONE = new ObjectForm<>("Milestone") {
         private final Member<LocalizedText> title = required("title", TextForms.TEXTS, Milestone::title);
         private final Member<PartialDate> start = member("start", TimeForms.DATE, Milestone::start);
@@ -69,17 +76,47 @@ final class ProgressForms {
                     in.get(weight));
         }
     };
-
-    static final ObjectForm<Money> MONEY = new ObjectForm<>("Money") {
-        private final Member<BigDecimal> amount = required("amount", Forms.decimal(), Money::amount);
-        private final Member<CurrencyCode> currency = required("currency", CURRENCY, Money::currency);
+    static final ObjectForm<Evidence> EVIDENCE = new ObjectForm<>("Evidence") {
+        private final Member<String> url = member("url", Forms.text(), Evidence::url);
+        private final Member<String> citation = member("citation", Forms.text(), Evidence::citation);
+        private final Member<Evidence.Kind> kind =
+                member("kind", open("kind of evidence", Evidence.Kind::new, Evidence.Kind::code), Evidence::kind);
+        private final Member<LocalizedText> title = member("title", TextForms.TEXTS, Evidence::title);
+        private final Member<LanguageTag> language = member("inLanguage", TextForms.LANGUAGE, Evidence::language);
+        private final Member<PartialDate> publishedOn = member("publishedOn", TimeForms.DATE, Evidence::publishedOn);
+        private final Member<PartialDate> accessedOn = member("accessedOn", TimeForms.DATE, Evidence::accessedOn);
+        private final Member<String> archivedUrl = member("archivedUrl", Forms.text(), Evidence::archivedUrl);
+        private final Member<DeclaredLicense> license =
+                member("license", ResourceForms.DECLARED_LICENSE, Evidence::license);
+        private final Member<List<ProvisionRef>> supports =
+                member("supports", Forms.list(RecommendationForms.REF), Evidence::supports);
 
         @Override
-        protected Money make(Values in) {
-            return new Money(in.the(amount), in.the(currency));
+        protected @Nullable Evidence make(Values in) {
+            if (isBlank(in.get(url)) && isBlank(in.get(citation))) {
+                in.missing(url);
+                return null;
+            }
+            return new Evidence(
+                    in.get(url),
+                    in.get(citation),
+                    in.get(kind),
+                    in.get(title),
+                    in.get(language),
+                    in.get(publishedOn),
+                    in.get(accessedOn),
+                    in.get(archivedUrl),
+                    in.get(license),
+                    in.all(supports));
+        }
+
+        @Override
+        protected Evidence ofText(String words) {
+            return UriSyntax.isAbsolute(words)
+                    ? Evidence.builder().url(words).build()
+                    : Evidence.builder().citation(words).build();
         }
     };
-
     static final ObjectForm<Funding> FUNDING = new ObjectForm<>("Funding") {
         private final Member<Money> money = required("money", MONEY, Funding::money);
         private final Member<Funding.Kind> kind = required("kind", Forms.code(Funding.Kind.class), Funding::kind);
@@ -87,7 +124,8 @@ final class ProgressForms {
                 member("status", Forms.code(Funding.Status.class), Funding::status);
         private final Member<Funding.Revision> revision =
                 member("revision", Forms.code(Funding.Revision.class), Funding::revision);
-        private final Member<Funding.Model> model = member("model", MODEL, Funding::model);
+        private final Member<Funding.Model> model =
+                member("model", open("funding model", Funding.Model::new, Funding.Model::code), Funding::model);
         private final Member<Period> period = member("period", TimeForms.PERIOD, Funding::period);
         private final Member<PartialDate> valueDate = member("valueDate", TimeForms.DATE, Funding::valueDate);
         private final Member<Agent> source = member("source", ActorForms.AGENT, Funding::source);
@@ -110,37 +148,16 @@ final class ProgressForms {
         }
     };
 
-    static final ObjectForm<Evidence> EVIDENCE = new ObjectForm<>("Evidence") {
-        private final Member<String> url = member("url", Forms.text(), Evidence::url);
-        private final Member<String> citation = member("citation", Forms.text(), Evidence::citation);
-        private final Member<Evidence.Kind> kind = member("kind", EVIDENCE_KIND, Evidence::kind);
-        private final Member<LocalizedText> title = member("title", TextForms.TEXTS, Evidence::title);
-        private final Member<LanguageTag> language = member("inLanguage", TextForms.LANGUAGE, Evidence::language);
-        private final Member<PartialDate> publishedOn = member("publishedOn", TimeForms.DATE, Evidence::publishedOn);
-        private final Member<PartialDate> accessedOn = member("accessedOn", TimeForms.DATE, Evidence::accessedOn);
-        private final Member<String> archivedUrl = member("archivedUrl", Forms.text(), Evidence::archivedUrl);
-        private final Member<DeclaredLicense> license =
-                member("license", ResourceForms.DECLARED_LICENSE, Evidence::license);
-        private final Member<List<ProvisionRef>> supports =
-                member("supports", Forms.list(RecommendationForms.REF), Evidence::supports);
-
-        @Override
-        protected Evidence make(Values in) {
-            return new Evidence(
-                    in.get(url),
-                    in.get(citation),
-                    in.get(kind),
-                    in.get(title),
-                    in.get(language),
-                    in.get(publishedOn),
-                    in.get(accessedOn),
-                    in.get(archivedUrl),
-                    in.get(license),
-                    in.all(supports));
-        }
-    };
-
     private ProgressForms() {}
+
+    /** A code of a list that may be longer than the one this library knows. */
+    static <T> Form<T> open(String kind, Function<String, T> make, Function<T, String> code) {
+        return Forms.value(kind, make, code, null);
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
 
     /** A record with a progress, whose members stand among its own. */
     abstract static class WithProgress<R> extends ObjectForm<R> {
