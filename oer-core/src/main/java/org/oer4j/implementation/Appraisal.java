@@ -8,6 +8,7 @@ import org.oer4j.actor.Agent;
 import org.oer4j.conformance.Consistent;
 import org.oer4j.conformance.Credited;
 import org.oer4j.conformance.Publishable;
+import org.oer4j.implementation.Completion.Assessor;
 import org.oer4j.text.LocalizedText;
 
 /**
@@ -51,7 +52,7 @@ public record Appraisal(
      */
     public record BestPracticeClaim(
             @Valid @Nullable LocalizedText reason,
-            Completion.@Nullable Assessor assessor,
+            @Nullable Assessor assessor,
 
             @Valid @ConvertGroup(from = Publishable.class, to = Credited.class) @Nullable
             Agent assessedBy) {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.oer4j.implementation.Progress.Status;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.time.PartialDate;
 
@@ -26,7 +27,7 @@ public record Milestone(
         @Nullable PartialDate start,
         @Nullable PartialDate due,
         @Nullable PartialDate done,
-        Progress.@Nullable Status status,
+        @Nullable Status status,
         List<@Valid Completion> completions,
         @Nullable BigDecimal weight) {
     /**
@@ -81,7 +82,7 @@ public record Milestone(
      * @return true if its status says so, or a date does and no status denies it
      */
     public boolean isDone() {
-        return status == Progress.Status.COMPLETED || (status == null && done != null);
+        return status == Status.COMPLETED || (status == null && done != null);
     }
 
     /** Gathers the fields of a milestone; not thread-safe, may build more than once. */
@@ -90,7 +91,7 @@ public record Milestone(
         private @Nullable PartialDate start;
         private @Nullable PartialDate due;
         private @Nullable PartialDate done;
-        private Progress.@Nullable Status status;
+        private @Nullable Status status;
         private final List<Completion> completions = new ArrayList<>();
         private @Nullable BigDecimal weight;
 
@@ -137,7 +138,7 @@ public record Milestone(
          * @param status the value, or null for none
          * @return this builder
          */
-        public Builder status(Progress.@Nullable Status status) {
+        public Builder status(@Nullable Status status) {
             this.status = status;
             return this;
         }
