@@ -2,9 +2,11 @@ package org.oer4j.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.oer4j.actor.Organization;
 import org.oer4j.place.CountryCode;
@@ -75,10 +77,9 @@ class SupportMatchingTest {
         assertThat(matches.matches())
                 .extracting(SupportMatch::offer, SupportMatch::grade, SupportMatch::lacking)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "area", Grade.POSSIBLE, List.of(Aspect.ACTION, Aspect.LANGUAGE)),
-                        org.assertj.core.groups.Tuple.tuple("french", Grade.PARTIAL, List.of(Aspect.LANGUAGE)),
-                        org.assertj.core.groups.Tuple.tuple("other", Grade.PARTIAL, List.of(Aspect.ACTION)));
+                        tuple("area", Grade.POSSIBLE, List.of(Aspect.ACTION, Aspect.LANGUAGE)),
+                        tuple("french", Grade.PARTIAL, List.of(Aspect.LANGUAGE)),
+                        tuple("other", Grade.PARTIAL, List.of(Aspect.ACTION)));
         assertThat(matches.of("need:policy").get(0).criterion(Aspect.REGION).values())
                 .containsExactly("AFR");
         assertThat(matches.unmet())
@@ -134,7 +135,7 @@ class SupportMatchingTest {
                 "past",
                 Organization.named("Example School"),
                 List.of(ProvisionRef.parse("12(a)")),
-                java.util.Set.of(SupportNeed.Kind.POLICY),
+                Set.of(SupportNeed.Kind.POLICY),
                 Reach.UNSAID,
                 Period.parse("2018/2020"));
         PartnerCandidate declined = new PartnerCandidate(
@@ -163,7 +164,7 @@ class SupportMatchingTest {
                 "later",
                 Organization.named("Example School"),
                 List.of(ProvisionRef.parse("12(a)")),
-                java.util.Set.of(SupportNeed.Kind.POLICY),
+                Set.of(SupportNeed.Kind.POLICY),
                 Reach.everywhere("en"),
                 Period.parse("2022/2023"));
         assertThat(match(List.of(LICENSING_POLICY), later).matches())

@@ -50,7 +50,7 @@ final class AnyRecord {
         VALUES.put(int.class, Arbitraries.integers().between(1, 5));
         VALUES.put(Integer.class, Arbitraries.integers().between(1, 5));
         VALUES.put(Long.class, Arbitraries.longs());
-        VALUES.put(BigDecimal.class, Arbitraries.bigDecimals().ofScale(3));
+        VALUES.put(BigDecimal.class, Arbitraries.integers().map(cents -> BigDecimal.valueOf(cents, 2)));
         VALUES.put(PartialDate.class, DATE);
         VALUES.put(
                 LocalDate.class, Arbitraries.integers().between(0, 20_000).map(day -> LocalDate.EPOCH.plusDays(day)));

@@ -278,7 +278,7 @@ final class SupportForms {
                             PlaceForms.COUNTRIES,
                             record -> getter.apply(record).countries()),
                     member(
-                            "languages",
+                            "inLanguage",
                             LANGUAGES,
                             record -> getter.apply(record).languages()));
         }
