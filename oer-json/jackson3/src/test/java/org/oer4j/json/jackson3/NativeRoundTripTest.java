@@ -89,6 +89,13 @@ class NativeRoundTripTest {
         assertThat(looked).isGreaterThan(13);
     }
 
+    @Test
+    void everyRecordIsInTheSchema() {
+        String schema = JSON.schema();
+        assertThat(types()).hasSizeGreaterThan(13).allSatisfy(type -> assertThat(schema)
+                .contains("\"" + type.getSimpleName() + "\""));
+    }
+
     private static Set<String> names(Class<?> type) {
         Set<String> names = new TreeSet<>();
         for (RecordComponent component : type.getRecordComponents()) {

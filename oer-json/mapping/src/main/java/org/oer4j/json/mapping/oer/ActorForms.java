@@ -38,7 +38,7 @@ final class ActorForms {
     private static final Form<OrganizationType> ORGANIZATION_TYPE =
             Forms.value("type of organization", OrganizationType::new, OrganizationType::code, null);
 
-    private static final ObjectForm<Identifier> IDENTIFIER = new ObjectForm<>("Identifier") {
+    static final ObjectForm<Identifier> IDENTIFIER = new ObjectForm<>("Identifier") {
         private final Member<String> scheme = required("scheme", Forms.words(), Identifier::scheme);
         private final Member<String> value = required("value", Forms.words(), Identifier::value);
 

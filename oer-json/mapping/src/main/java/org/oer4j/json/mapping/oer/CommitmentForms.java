@@ -285,7 +285,7 @@ final class CommitmentForms {
         }
     };
 
-    private static final ObjectForm<Event.Participation> PARTICIPATION = new ObjectForm<>("Participation") {
+    private static final ObjectForm<Event.Participation> PARTICIPATION = new ObjectForm<>("EventRole") {
         private final Member<Agent> agent = required("agent", ActorForms.AGENT, Event.Participation::agent);
         private final Member<Event.Participation.Role> role =
                 required("role", Forms.code(Event.Participation.Role.class), Event.Participation::role);

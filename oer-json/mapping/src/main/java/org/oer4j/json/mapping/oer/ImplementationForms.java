@@ -60,15 +60,6 @@ final class ImplementationForms {
             return new General.Participation(in.the(agent), in.the(role));
         }
     };
-    private static final ObjectForm<Identifier> IDENTIFIER = new ObjectForm<>("Identifier") {
-        private final Member<String> scheme = required("scheme", Forms.words(), Identifier::scheme);
-        private final Member<String> value = required("value", Forms.words(), Identifier::value);
-
-        @Override
-        protected Identifier make(Values in) {
-            return new Identifier(in.the(scheme), in.the(value));
-        }
-    };
     private static final ObjectForm<Scope.Shares> SHARES = new ObjectForm<>("Shares") {
         private final Member<String> dimension = required("dimension", Forms.words(), Scope.Shares::dimension);
         private final Member<Map<String, BigDecimal>> percentages =
@@ -165,7 +156,7 @@ final class ImplementationForms {
                 member("url", Forms.text(), record -> record.general().url());
         private final Member<List<Identifier>> identifiers = member(
                 "identifiers",
-                Forms.list(IDENTIFIER),
+                Forms.list(ActorForms.IDENTIFIER),
                 record -> record.general().identifiers());
         private final Member<Level> level = member(
                 "level", RecommendationForms.LEVEL, record -> record.scope().level());
