@@ -1,5 +1,6 @@
 package org.oer4j.implementation;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Copies collections of codes and refuses those that hold a blank one. */
+/** Brings collections of codes and numbers into one form, so that equal records are written in equal bytes. */
 final class Codes {
+    private static final int MOST_DIGITS = 100;
+
     private Codes() {}
 
     static List<String> copy(String name, @Nullable List<String> codes) {
@@ -29,6 +32,15 @@ final class Codes {
             });
         }
         return Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** The number without an exponent for its zeros: 1000, not 1E+3. */
+    static BigDecimal plain(String name, BigDecimal number) {
+        if (number.scale() < -MOST_DIGITS) {
+            throw new IllegalArgumentException(
+                    name + " " + number + " has more than " + MOST_DIGITS + " digits, expected an amount of something");
+        }
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private static void requireWords(String name, String code) {

@@ -102,6 +102,7 @@ public record Finances(
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(on, "on");
+            rate = Codes.plain("rate", rate);
             if (rate.signum() <= 0 || from.equals(to)) {
                 throw new IllegalArgumentException("the rate " + rate + " from " + from + " to " + to
                         + " is none, expected a number above zero between two currencies");

@@ -152,6 +152,7 @@ public record Indicator(
                 throw new IllegalArgumentException(
                         "value, text and ratio are all absent, expected at least one of them");
             }
+            value = value == null ? null : Codes.plain("value", value);
             dimensions = Codes.sorted("dimensions", dimensions);
         }
 
@@ -189,8 +190,8 @@ public record Indicator(
          * @param denominatorKind what the whole is
          */
         public Ratio {
-            Objects.requireNonNull(numerator, "numerator");
-            Objects.requireNonNull(denominator, "denominator");
+            numerator = Codes.plain("numerator", numerator);
+            denominator = Codes.plain("denominator", denominator);
             Objects.requireNonNull(denominatorKind, "denominatorKind");
         }
 

@@ -45,6 +45,7 @@ public record Milestone(
     public Milestone {
         Objects.requireNonNull(title, "title");
         completions = completions == null ? List.of() : List.copyOf(completions);
+        weight = weight == null ? null : Codes.plain("weight", weight);
         if (weight != null && weight.signum() < 0) {
             throw new IllegalArgumentException("the weight " + weight + " is below zero, expected zero or more");
         }

@@ -14,14 +14,16 @@ import org.oer4j.conformance.Consistent;
 @Consistent(FundingRules.MoneyIsMoney.class)
 public record Money(BigDecimal amount, CurrencyCode currency) {
     /**
-     * Refuses nothing but null.
+     * Refuses what has no meaning.
      *
      * @param amount how much; below zero is found by rule V43
      * @param currency in which currency
+     * @throws IllegalArgumentException if the amount has more than a hundred digits before the point
      */
     public Money {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(currency, "currency");
+        amount = Codes.plain("amount", amount);
     }
 
     /**

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.Consistent;
 import org.oer4j.conformance.NativeName;
@@ -124,7 +126,10 @@ public record Scope(
                 throw new IllegalArgumentException("the shares '" + dimension + "' of " + percentages
                         + " are none, expected a dimension such as 'country' and a percentage of it");
             }
-            percentages = Codes.sorted("percentages", percentages);
+            SortedMap<String, BigDecimal> plain = new TreeMap<>();
+            Codes.sorted("percentages", percentages)
+                    .forEach((code, share) -> plain.put(code, Codes.plain(code, share)));
+            percentages = Collections.unmodifiableSortedMap(plain);
         }
     }
 
