@@ -21,6 +21,9 @@ module org.oer4j.core {
     exports org.oer4j.recommendation;
     exports org.oer4j.actor;
     exports org.oer4j.resource;
+    exports org.oer4j.implementation;
+    exports org.oer4j.support;
+    exports org.oer4j.commitment;
     exports org.oer4j.facts to
             org.oer4j.licensing;
 
@@ -28,6 +31,9 @@ module org.oer4j.core {
     opens org.oer4j.recommendation;
     opens org.oer4j.actor;
     opens org.oer4j.resource;
+    opens org.oer4j.implementation;
+    opens org.oer4j.support;
+    opens org.oer4j.commitment;
     opens org.oer4j.conformance;
     opens org.oer4j.text;
     opens org.oer4j.time;

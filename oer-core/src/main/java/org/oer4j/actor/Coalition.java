@@ -18,6 +18,7 @@ import org.oer4j.text.AbsoluteUri;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.text.PlainText;
 import org.oer4j.time.PartialDate;
+import org.oer4j.time.Period;
 
 /**
  * Those who work together to bring the Recommendation about, such as UNESCO's OER Dynamic Coalition or the Network of
@@ -76,6 +77,7 @@ public record Coalition(
                 .embodiesArea(charter.embodiesArea())
                 .convener(bodies.convener());
         charter.principles().forEach(builder::principle);
+        charter.origins().forEach(builder::origin);
         bodies.memberships().forEach(builder::membership);
         bodies.governance().forEach(builder::governance);
         bodies.workingGroups().forEach(builder::workingGroup);
@@ -101,7 +103,8 @@ public record Coalition(
      *
      * @param code the code, in lower-case kebab case
      */
-    public record Principle(@PlainText String code) {
+    public record Principle(
+            @PlainText @NativeName(NativeName.SAME_OBJECT) String code) {
         /** Women and men take part alike. */
         public static final Principle GENDER_EQUALITY = new Principle("gender-equality");
         /** Members come from every region. */
@@ -132,6 +135,7 @@ public record Coalition(
      * @param url its website, or null
      * @param principles what it guides itself by
      * @param embodiesArea the area of action that it is itself a measure of, or null
+     * @param origins where its idea comes from and who took it up, in order
      */
     @SuppressWarnings("MultipleNullnessAnnotations")
     @Consistent(CoalitionEmbodiesCooperation.class)
@@ -146,7 +150,8 @@ public record Coalition(
 
             @AbsoluteUri @Nullable String url,
             List<@Valid Principle> principles,
-            @Nullable AreaOfAction embodiesArea) {
+            @Nullable AreaOfAction embodiesArea,
+            List<@Valid Origin> origins) {
         /**
          * Copies the collections; null becomes empty.
          *
@@ -156,6 +161,7 @@ public record Coalition(
          * @param url its website, or null
          * @param principles what it guides itself by
          * @param embodiesArea the area that it is itself a measure of, or null
+         * @param origins where its idea comes from
          * @throws IllegalArgumentException if no kind is given
          */
         public Charter {
@@ -166,6 +172,45 @@ public record Coalition(
             }
             kinds = Collections.unmodifiableSet(copy);
             principles = principles == null ? List.of() : List.copyOf(principles);
+            origins = origins == null ? List.of() : List.copyOf(origins);
+        }
+    }
+
+    /**
+     * A step on the way to a coalition: where its idea was first said, where it was named since, who endorsed it. Own
+     * word, after "the concept originated from" of UNESCO's page.
+     *
+     * @param step what happened
+     * @param text where and by whom, by language
+     * @param period when, or null
+     * @param record the id of a record of it, such as an event or a call; or null
+     */
+    public record Origin(
+            Step step,
+            @Valid LocalizedText text,
+            @Nullable Period period,
+            @PlainText @Nullable String record) {
+        /**
+         * Refuses nothing but null.
+         *
+         * @param step what happened
+         * @param text where and by whom
+         * @param period when, or null
+         * @param record the id of a record of it, or null
+         */
+        public Origin {
+            Objects.requireNonNull(step, "step");
+            Objects.requireNonNull(text, "text");
+        }
+
+        /** What happened to the idea. */
+        public enum Step {
+            /** It was first said. */
+            CONCEIVED,
+            /** A document names it. */
+            REFERENCED,
+            /** A meeting or body endorsed it. */
+            ENDORSED
         }
     }
 
@@ -236,6 +281,7 @@ public record Coalition(
         private @Nullable String url;
         private final List<Principle> principles = new ArrayList<>();
         private @Nullable AreaOfAction embodiesArea;
+        private final List<Origin> origins = new ArrayList<>();
         private @Nullable Agent convener;
         private final List<Membership> memberships = new ArrayList<>();
         private final List<GovernanceBody> governance = new ArrayList<>();
@@ -303,6 +349,17 @@ public record Coalition(
         }
 
         /**
+         * Adds a step on the way to it.
+         *
+         * @param origin where its idea comes from
+         * @return this builder
+         */
+        public Builder origin(Origin origin) {
+            origins.add(origin);
+            return this;
+        }
+
+        /**
          * Sets who calls it together.
          *
          * @param convener who, or null for unknown
@@ -366,7 +423,7 @@ public record Coalition(
         public Coalition build() {
             return new Coalition(
                     id,
-                    new Charter(names, kinds, launchedOn, url, principles, embodiesArea),
+                    new Charter(names, kinds, launchedOn, url, principles, embodiesArea, origins),
                     new Bodies(convener, memberships, governance, workingGroups),
                     workPlan);
         }

@@ -6,6 +6,7 @@ import jakarta.validation.groups.ConvertGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.Credited;
+import org.oer4j.conformance.NativeName;
 import org.oer4j.conformance.Publishable;
 import org.oer4j.text.AbsoluteUri;
 import org.oer4j.text.LocalizedText;
@@ -28,7 +29,7 @@ public record OrganizationProfile(
         @Valid @Nullable LocalizedText names,
         @PlainText @Nullable String acronym,
 
-        @NotNull(message = "{actor.missing-type}", groups = Publishable.class) @Nullable
+        @NotNull(message = "{actor.missing-type}", groups = Publishable.class) @NativeName("organizationType") @Nullable
         OrganizationType type,
 
         @AbsoluteUri @Nullable String url,

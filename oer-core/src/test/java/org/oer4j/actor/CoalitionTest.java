@@ -109,7 +109,7 @@ class CoalitionTest {
         Set<Coalition.Kind> kinds = EnumSet.of(Coalition.Kind.PLATFORM);
         Coalition.Bodies bodies = new Coalition.Bodies(null, members, null, null);
         Coalition.GovernanceBody body = new Coalition.GovernanceBody("Advisory group", members);
-        Coalition.Charter charter = new Coalition.Charter(null, kinds, null, null, null, null);
+        Coalition.Charter charter = new Coalition.Charter(null, kinds, null, null, null, null, null);
         WorkingGroup group = new WorkingGroup("a", null, WorkingGroup.Kind.THEMATIC, null, null, members, null);
         List<WorkPlanItem.Milestone> steps =
                 new ArrayList<>(List.of(new WorkPlanItem.Milestone("a draft", PartialDate.of(2020), null)));

@@ -24,10 +24,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.oer4j.actor.ActorRules;
+import org.oer4j.commitment.CommitmentRules;
 import org.oer4j.conformance.ConformanceRule.Asked;
 import org.oer4j.facts.FactFormatException;
 import org.oer4j.facts.FactTable;
+import org.oer4j.implementation.ImplementationRules;
 import org.oer4j.resource.ResourceRules;
+import org.oer4j.support.SupportRules;
 
 /** Every rule by itself: which records it accepts and rejects, in every language, and its place in the document. */
 class ConformanceRulesTest {
@@ -68,7 +71,12 @@ class ConformanceRulesTest {
     }
 
     private static ObjectRule<?>[] everyRule() {
-        return Stream.of(ActorRules.standard(), ResourceRules.standard())
+        return Stream.of(
+                        ActorRules.standard(),
+                        ResourceRules.standard(),
+                        ImplementationRules.standard(),
+                        SupportRules.standard(),
+                        CommitmentRules.standard())
                 .flatMap(List::stream)
                 .toArray(ObjectRule[]::new);
     }

@@ -30,6 +30,7 @@ import org.oer4j.time.Period;
 final class Examples {
     private static final Map<String, Function<Facts, Object>> TYPES = new TreeMap<>(Map.of(
             "ContactPoint", Examples::contactPoint,
+            "ImplementationRecord", ImplementationExamples::record,
             "Identifier", facts -> new Identifier(facts.take("scheme", "local"), facts.take("value", "1")),
             "LearningResource", ResourceExamples::resource,
             "Membership", facts -> membership(facts.take("member", "person Ada, 2020/..")),
@@ -37,6 +38,11 @@ final class Examples {
             "Person", Examples::person,
             "WorkingGroup", Examples::group,
             "Coalition", Examples::coalition));
+
+    static {
+        TYPES.putAll(SupportExamples.TYPES);
+        TYPES.putAll(CommitmentExamples.TYPES);
+    }
 
     private Examples() {}
 
@@ -150,7 +156,7 @@ final class Examples {
         return AreaOfAction.find(roman).orElseThrow(() -> new IllegalArgumentException("'" + roman + "' is no area"));
     }
 
-    private static <E extends Enum<E>> E constant(E[] values, String code) {
+    static <E extends Enum<E>> E constant(E[] values, String code) {
         for (E value : values) {
             if (value.name().equals(code.toUpperCase(Locale.ROOT).replace('-', '_'))) {
                 return value;

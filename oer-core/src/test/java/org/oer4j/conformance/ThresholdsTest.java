@@ -35,7 +35,8 @@ class ThresholdsTest {
         assertThat(stricter.with(SHARE, 30)).isEqualTo(Thresholds.proposed());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stricter.with("actor.least", 1))
-                .withMessage("'actor.least' is no threshold, expected one of " + SHARE);
+                .withMessage("'actor.least' is no threshold, expected one of "
+                        + String.join(", ", Thresholds.proposed().values().keySet()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stricter.with(SHARE, -1))
                 .withMessageContaining("is -1");

@@ -26,7 +26,8 @@ class BenchmarksTest {
                         new RecognitionBenchmark(),
                         new RemixBenchmark(),
                         new AdapterLicensesBenchmark(),
-                        new ValidationBenchmark())
+                        new ValidationBenchmark(),
+                        new ImplementationBenchmark())
                 .flatMap(benchmark -> benchmarks(benchmark)
                         .map(method -> DynamicTest.dynamicTest(
                                 method.getName(),
@@ -92,6 +93,22 @@ class BenchmarksTest {
                 .buildValidatorFactory()) {
             assertThat(factory.getValidator().validate(wrong)).hasSize(7);
         }
+    }
+
+    @Test
+    void theRecordMeasuredBreaksNoRuleAboutImplementations() {
+        assertThat(new ImplementationBenchmark().validate().findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.rule().value()).startsWith("actor.missing-"));
+    }
+
+    /** The whole run of 100,000 is {@code ImplementationBenchmark.main}; this one is long enough to show a leak. */
+    @Test
+    void validatingManyRecordsKeepsNothing() {
+        long[] inUse = new ImplementationBenchmark().memoryWhileValidating(20_000);
+        assertThat(inUse[inUse.length - 1] - inUse[1])
+                .as("bytes kept since the second tenth")
+                .isLessThan(8_000_000);
     }
 
     private static Stream<Method> benchmarks(Object benchmark) {

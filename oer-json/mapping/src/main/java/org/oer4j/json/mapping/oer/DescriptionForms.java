@@ -34,7 +34,7 @@ final class DescriptionForms {
         private final Member<PartialDateTime> assertedOn =
                 member("assertedOn", ValueForms.DATE_TIME, DeclaredLicense::assertedOn);
         private final Member<PartialDate> effectiveFrom =
-                member("effectiveFrom", ValueForms.DATE, DeclaredLicense::effectiveFrom);
+                member("effectiveFrom", TimeForms.DATE, DeclaredLicense::effectiveFrom);
 
         @Override
         protected @Nullable DeclaredLicense make(Values in) {
@@ -219,7 +219,7 @@ final class DescriptionForms {
     static final ObjectForm<Quality.Review> REVIEW = new ObjectForm<>("Review") {
         private final Member<String> process = member("process", Forms.text(), Quality.Review::process);
         private final Member<Agent> reviewer = member("reviewer", ActorForms.AGENT, Quality.Review::reviewer);
-        private final Member<PartialDate> date = member("date", ValueForms.DATE, Quality.Review::date);
+        private final Member<PartialDate> date = member("date", TimeForms.DATE, Quality.Review::date);
         private final Member<BigDecimal> score = member("score", Forms.decimal(), Quality.Review::score);
         private final Member<List<String>> criteria =
                 member("criteria", Forms.list(Forms.text()), Quality.Review::criteria);

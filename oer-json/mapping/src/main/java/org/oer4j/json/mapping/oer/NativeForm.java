@@ -5,7 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.oer4j.actor.Coalition;
+import org.oer4j.actor.MemberState;
+import org.oer4j.actor.Membership;
+import org.oer4j.actor.Organization;
+import org.oer4j.actor.Person;
+import org.oer4j.actor.WorkPlanItem;
+import org.oer4j.actor.WorkingGroup;
 import org.oer4j.citation.Instrument;
+import org.oer4j.commitment.BestPractice;
+import org.oer4j.commitment.CallToAction;
+import org.oer4j.commitment.Commitment;
+import org.oer4j.commitment.Event;
+import org.oer4j.implementation.ImplementationRecord;
 import org.oer4j.json.mapping.DocumentForm;
 import org.oer4j.json.mapping.JsonSchema;
 import org.oer4j.json.mapping.ObjectForm;
@@ -21,6 +33,14 @@ import org.oer4j.recommendation.RecommendedAction;
 import org.oer4j.recommendation.SdgLink;
 import org.oer4j.recommendation.StakeholderGroup;
 import org.oer4j.resource.LearningResource;
+import org.oer4j.support.CollaboratorPledge;
+import org.oer4j.support.ItemList;
+import org.oer4j.support.PartnerCandidate;
+import org.oer4j.support.SharingBack;
+import org.oer4j.support.SupportNeed;
+import org.oer4j.support.SupportRequest;
+import org.oer4j.support.SupportResource;
+import org.oer4j.support.SupportService;
 
 /**
  * The native JSON form of oer4j's records, in AMB's names where AMB has them:
@@ -63,6 +83,26 @@ public final class NativeForm {
         add(ListedProvision.class, RecommendationForms.LISTED_PROVISION, forms);
         add(StakeholderGroup.class, RecommendationForms.STAKEHOLDER_GROUP, forms);
         add(SdgLink.class, RecommendationForms.SDG_LINK, forms);
+        add(Person.class, ActorForms.PERSON, forms);
+        add(Organization.class, ActorForms.ORGANIZATION, forms);
+        add(MemberState.class, ActorForms.MEMBER_STATE, forms);
+        add(Coalition.class, CoalitionForms.COALITION, forms);
+        add(WorkingGroup.class, CoalitionForms.WORKING_GROUP, forms);
+        add(Membership.class, CoalitionForms.MEMBERSHIP, forms);
+        add(WorkPlanItem.class, CoalitionForms.WORK_PLAN_ITEM, forms);
+        add(SupportNeed.class, SupportForms.NEED, forms);
+        add(SupportResource.class, SupportForms.RESOURCE, forms);
+        add(SupportService.class, SupportForms.SERVICE, forms);
+        add(SupportRequest.class, SupportForms.REQUEST, forms);
+        add(CollaboratorPledge.class, SupportForms.PLEDGE, forms);
+        add(PartnerCandidate.class, SupportForms.PARTNER, forms);
+        add(ItemList.class, SupportForms.ITEM_LIST, forms);
+        add(SharingBack.class, SupportForms.SHARING_BACK, forms);
+        add(CallToAction.class, CommitmentForms.CALL, forms);
+        add(Commitment.class, CommitmentForms.COMMITMENT, forms);
+        add(Event.class, CommitmentForms.EVENT, forms);
+        add(BestPractice.class, CommitmentForms.BEST_PRACTICE, forms);
+        add(ImplementationRecord.class, ImplementationForms.IMPLEMENTATION_RECORD, forms);
         return Collections.unmodifiableMap(forms);
     }
 

@@ -273,7 +273,7 @@ final class ResourceForms {
         private final Member<Boolean> genderSensitivityReviewed =
                 member("genderSensitivityReviewed", Forms.truth(), Equity::genderSensitivityReviewed);
         private final Member<List<CountryCode>> adaptedForCountries =
-                member("adaptedForCountry", Forms.list(ValueForms.COUNTRY), Equity::adaptedForCountries);
+                member("adaptedForCountry", Forms.list(PlaceForms.COUNTRY), Equity::adaptedForCountries);
         private final Member<List<String>> adaptedForCommunities =
                 member("adaptedForCommunity", Forms.list(Forms.text()), Equity::adaptedForCommunities);
         private final Member<Boolean> indigenousLanguage =

@@ -2,22 +2,16 @@ package org.oer4j.json.mapping.oer;
 
 import org.oer4j.json.mapping.Form;
 import org.oer4j.json.mapping.Forms;
-import org.oer4j.place.CountryCode;
 import org.oer4j.resource.Accessibility;
 import org.oer4j.resource.Derivation;
 import org.oer4j.text.LocalizedText;
-import org.oer4j.time.PartialDate;
 import org.oer4j.time.PartialDateTime;
 
 /** The forms of values that are written as text, a number or a language map. */
 final class ValueForms {
     private static final int LAST_YEAR = 9999;
-    private static final String DATE_PATTERN = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
     private static final String DATE_TIME_PATTERN =
             "^\\d{4}(-\\d{2}(-\\d{2}" + "(T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2}(:\\d{2})?))?)?)?$";
-
-    static final Form<PartialDate> DATE =
-            Forms.value("ISO 8601 date: year, month or day", PartialDate::parse, PartialDate::toString, DATE_PATTERN);
 
     static final Form<PartialDateTime> DATE_TIME = Forms.value(
             "ISO 8601 date: year, month or day, or date and time with offset",
@@ -27,9 +21,6 @@ final class ValueForms {
 
     /** A year that is none is left out, and does not take the record with it. */
     static final Form<Integer> YEAR = Forms.as(Forms.integer(), ValueForms::year, Integer::longValue);
-
-    static final Form<CountryCode> COUNTRY =
-            Forms.value("ISO 3166-1 country", CountryCode::of, CountryCode::value, "^[A-Z]{2}$");
 
     static final Form<Derivation.Relation> RELATION =
             Forms.value("relation such as adaptation", Derivation.Relation::new, Derivation.Relation::code, null);

@@ -1,0 +1,114 @@
+package org.oer4j.json.jackson3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.oer4j.actor.MemberState;
+import org.oer4j.conformance.NativeName;
+import org.oer4j.json.mapping.ReadMode;
+import org.oer4j.json.mapping.ReadResult;
+import org.oer4j.json.mapping.oer.NativeForm;
+import org.oer4j.place.CountryCode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every record of actors, support and commitments goes into the native form and comes back, whatever it holds. */
+class NativeRoundTripTest {
+    private static final OerJson JSON = OerJson.create().withMode(ReadMode.STRICT);
+    private static final Set<String> PACKAGES = Set.of("org.oer4j.actor", "org.oer4j.support", "org.oer4j.commitment");
+
+    private static Set<Class<?>> types() {
+        Set<Class<?>> types = new LinkedHashSet<>(NativeForm.types());
+        types.removeIf(type -> !PACKAGES.contains(type.getPackageName()));
+        types.remove(MemberState.class); // its parts hang together; every one there is comes below
+        return types;
+    }
+
+    @Provide
+    Arbitrary<Object> records() {
+        return Arbitraries.of(types()).flatMap(type -> AnyRecord.of(type).map(record -> (Object) record));
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void whatIsWrittenIsReadBackWithoutAProblem(@ForAll("records") Object record) {
+        assertComesBack(record);
+    }
+
+    private static void assertComesBack(Object record) {
+        String json = JSON.write(record);
+        ReadResult<?> back = JSON.read(record.getClass(), json);
+        assertThat(back.problems()).as(json).isEmpty();
+        assertThat(back.value()).isEqualTo(record);
+        assertThat(JSON.write(Objects.requireNonNull(back.value()))).isEqualTo(json);
+    }
+
+    @Test
+    void everyMemberStateComesBack() {
+        int states = 0;
+        for (String alpha2 : Locale.getISOCountries()) {
+            Optional<MemberState> state = CountryCode.find(alpha2).flatMap(MemberState::find);
+            if (state.isPresent()) {
+                assertComesBack(state.get());
+                states++;
+            }
+        }
+        assertThat(states).isGreaterThan(190);
+    }
+
+    /** The pointers of findings are made of the records; the members of the native form are these. */
+    @Test
+    void theMembersHaveTheNamesThatFindingsPointWith() {
+        JsonMapper mapper = JsonMapper.builder().build();
+        int looked = 0;
+        for (Class<?> type : types()) {
+            Set<String> written = new TreeSet<>();
+            Arbitrary<?> records = AnyRecord.of(type);
+            for (int i = 0; i < 60; i++) {
+                Map<?, ?> json = mapper.readValue(JSON.write(records.sample()), Map.class);
+                json.keySet().forEach(member -> written.add((String) member));
+            }
+            Set<String> expected = names(type);
+            expected.add("oerVersion");
+            expected.add("type");
+            assertThat(written).as(type.getSimpleName()).isEqualTo(expected);
+            looked++;
+        }
+        assertThat(looked).isGreaterThan(13);
+    }
+
+    @Test
+    void everyRecordIsInTheSchema() {
+        String schema = JSON.schema();
+        assertThat(types())
+                .hasSizeGreaterThan(13)
+                .allSatisfy(type -> assertThat(schema).contains("\"" + type.getSimpleName() + "\""));
+    }
+
+    private static Set<String> names(Class<?> type) {
+        Set<String> names = new TreeSet<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            NativeName name = component.getAnnotation(NativeName.class);
+            if (name == null) {
+                names.add(component.getName());
+            } else if (name.value().equals(NativeName.SAME_OBJECT)) {
+                names.addAll(names(component.getType()));
+            } else {
+                names.add(name.value());
+            }
+        }
+        return names;
+    }
+}
