@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 /** docs/compared.md names types and components of this library; each of them is there. */
 class ComparedTest {
     private static final Path DOCUMENT = Path.of("../../docs/compared.md");
-    private static final Pattern NAME = Pattern.compile("`([A-Z][A-Za-z]*(?:\\.[A-Z][A-Za-z]*)?)(?:\\.([a-z][A-Za-z]*))?`");
-    private static final List<String> PACKAGES = List.of(
-            "actor", "resource", "implementation", "support", "commitment", "recommendation", "text", "time");
+    private static final Pattern NAME =
+            Pattern.compile("`([A-Z][A-Za-z]*(?:\\.[A-Z][A-Za-z]*)?)(?:\\.([a-z][A-Za-z]*))?`");
+    private static final List<String> PACKAGES =
+            List.of("implementation", "actor", "resource", "support", "commitment", "recommendation", "text", "time");
 
     @Test
     void everyTypeAndComponentOfOursIsThere() throws IOException {

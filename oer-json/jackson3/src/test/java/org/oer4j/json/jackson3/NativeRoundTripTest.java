@@ -92,8 +92,9 @@ class NativeRoundTripTest {
     @Test
     void everyRecordIsInTheSchema() {
         String schema = JSON.schema();
-        assertThat(types()).hasSizeGreaterThan(13).allSatisfy(type -> assertThat(schema)
-                .contains("\"" + type.getSimpleName() + "\""));
+        assertThat(types())
+                .hasSizeGreaterThan(13)
+                .allSatisfy(type -> assertThat(schema).contains("\"" + type.getSimpleName() + "\""));
     }
 
     private static Set<String> names(Class<?> type) {
