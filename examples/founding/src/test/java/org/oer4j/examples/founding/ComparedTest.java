@@ -18,7 +18,7 @@ class ComparedTest {
     private static final Pattern NAME =
             Pattern.compile("`([A-Z][A-Za-z]*(?:\\.[A-Z][A-Za-z]*)?)(?:\\.([a-z][A-Za-z]*))?`");
     private static final List<String> PACKAGES =
-            List.of("actor", "resource", "implementation", "support", "commitment", "recommendation", "text", "time");
+            List.of("implementation", "actor", "resource", "support", "commitment", "recommendation", "text", "time");
 
     @Test
     void everyTypeAndComponentOfOursIsThere() throws IOException {

@@ -18,6 +18,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
+import org.oer4j.implementation.CurrencyCode;
 import org.oer4j.place.CountryCode;
 import org.oer4j.place.Subdivision;
 import org.oer4j.recommendation.ProvisionRef;
@@ -45,6 +46,7 @@ final class AnyRecord {
 
     static {
         VALUES.put(String.class, WORDS);
+        VALUES.put(CurrencyCode.class, Arbitraries.of("CHF", "XAF", "ZZZ").map(CurrencyCode::of));
         VALUES.put(boolean.class, Arbitraries.of(true, false));
         VALUES.put(Boolean.class, Arbitraries.of(true, false));
         VALUES.put(int.class, Arbitraries.integers().between(1, 5));
