@@ -54,6 +54,7 @@ public record Alignment(
      * @param relevance how it serves them, or null
      * @param attribution whether it came about through the Recommendation, or null while nobody was asked
      * @param sdgTargets goals and targets of the 2030 Agenda, such as {@code 4} or {@code 4.a}
+     * @throws IllegalArgumentException if the instrument or a code is blank
      */
     public Alignment {
         if (Objects.requireNonNull(instrument, "instrument").isBlank()) {

@@ -73,6 +73,7 @@ public record PolicyDocument(
      * @param alignedWith the open policies with which it is aligned (12.e)
      * @param privacyProvisions whether it protects personal data (12.h), or null
      * @param basedOn the ids of the policies on which it rests
+     * @throws IllegalArgumentException if a code is blank
      */
     public PolicyDocument {
         Objects.requireNonNull(title, "title");
@@ -347,6 +348,7 @@ public record PolicyDocument(
          * Makes the policy.
          *
          * @return the policy
+         * @throws IllegalArgumentException if a code is blank
          */
         public PolicyDocument build() {
             return new PolicyDocument(

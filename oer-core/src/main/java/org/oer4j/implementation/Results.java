@@ -25,6 +25,7 @@ public record Results(
      * @param indicators what was measured
      * @param policies the policies, laws and strategies that it made or rests on
      * @param resourcesProduced the ids of the learning resources that it made
+     * @throws IllegalArgumentException if a code is blank
      */
     public Results {
         beneficiaries = beneficiaries == null ? List.of() : List.copyOf(beneficiaries);

@@ -79,6 +79,7 @@ public record Scope(
      * @param priorityGroups the groups of paragraph 13 whom it is meant to reach, such as {@code remote-rural}
      * @param delivery the ways in which it can be used; none while that is not said
      * @param shares how it divides among countries, sectors or priorities
+     * @throws IllegalArgumentException if a code is blank
      */
     public Scope {
         countries = countries == null ? List.of() : List.copyOf(countries);
