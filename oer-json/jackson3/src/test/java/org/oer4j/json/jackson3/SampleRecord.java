@@ -7,6 +7,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +28,7 @@ import org.oer4j.recommendation.ProvisionRef;
 import org.oer4j.text.LanguageTag;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.time.PartialDate;
+import org.oer4j.time.PartialDateTime;
 import org.oer4j.time.Period;
 
 /**
@@ -49,6 +52,7 @@ final class SampleRecord {
         values.put(BigDecimal.class, () -> BigDecimal.valueOf(chance.nextLong(), chance.nextInt(40) - 20));
         values.put(Instant.class, () -> Instant.ofEpochSecond(chance.nextInt(), chance.nextInt(1_000_000_000)));
         values.put(PartialDate.class, this::date);
+        values.put(PartialDateTime.class, this::dateTime);
         values.put(Period.class, this::period);
         values.put(LanguageTag.class, () -> new LanguageTag(oneOf("en", "EN", "zh-hant", "gsw-CH", "x-own")));
         values.put(CountryCode.class, () -> CountryCode.of(oneOf("KE", "CH", "ZZ")));
@@ -79,6 +83,16 @@ final class SampleRecord {
         Integer month = maybe(() -> 1 + chance.nextInt(12));
         return new PartialDate(
                 1990 + chance.nextInt(50), month, month == null ? null : maybe(() -> 1 + chance.nextInt(28)));
+    }
+
+    private PartialDateTime dateTime() {
+        PartialDate date = date();
+        return date.isExact()
+                ? new PartialDateTime(
+                        date,
+                        maybe(() ->
+                                LocalTime.ofSecondOfDay(chance.nextInt(86_400)).atOffset(ZoneOffset.UTC)))
+                : new PartialDateTime(date, null);
     }
 
     private Period period() {

@@ -78,7 +78,7 @@ class SchemaTest {
     @ValueSource(
             strings = {
                 "{\"type\":\"LearningResource\"}",
-                "{\"type\":\"Person\",\"id\":\"a\"}",
+                "{\"type\":\"Robot\",\"id\":\"a\"}",
                 "{\"type\":\"LearningResource\",\"id\":\"a\",\"creator\":{\"type\":\"Person\",\"name\":\"Ada\"}}",
                 "{\"type\":\"LearningResource\",\"id\":\"a\",\"creator\":[{\"type\":\"Robot\",\"name\":\"Ada\"}]}",
                 "{\"type\":\"LearningResource\",\"id\":\"a\",\"contributor\":[{\"type\":\"Person\",\"role\":1}]}",
