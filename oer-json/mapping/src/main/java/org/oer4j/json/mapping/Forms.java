@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms that records are put together from. */
 public final class Forms {
-    private static final Form<String> TEXT = new Text();
-    private static final Form<String> WORDS = new Words();
-    private static final Form<Boolean> TRUTH = new Truth();
-    private static final Form<Long> INTEGER = new Whole();
-    private static final Form<BigDecimal> DECIMAL = new Decimal();
+    private static final Form<String> TEXT = new TextForm();
+    private static final Form<String> WORDS = new WordsForm();
+    private static final Form<Boolean> TRUTH = new TruthForm();
+    private static final Form<Long> INTEGER = new IntegerForm();
+    private static final Form<BigDecimal> DECIMAL = new DecimalForm();
 
     private Forms() {}
 
@@ -46,7 +46,7 @@ public final class Forms {
      * @return the form
      */
     public static Form<String> idOf(String member) {
-        return new IdOf(member);
+        return new IdForm(member);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Forms {
             Function<String, ? extends T> parse,
             Function<? super T, String> print,
             @Nullable String pattern) {
-        return new Value<>(kind, parse, print, pattern);
+        return new ValueForm<>(kind, parse, print, pattern);
     }
 
     /**
@@ -106,7 +106,7 @@ public final class Forms {
     public static <E extends Enum<E>> Form<E> code(Class<E> type, Function<? super E, String> code) {
         Map<String, E> codes = new LinkedHashMap<>();
         Arrays.stream(type.getEnumConstants()).forEach(constant -> codes.put(code.apply(constant), constant));
-        return new Code<>(codes, code);
+        return new CodeForm<>(codes, code);
     }
 
     /**
@@ -140,7 +140,7 @@ public final class Forms {
      * @throws IllegalArgumentException if an element is a list itself: a single value could stand for either
      */
     public static <T> Form<List<T>> list(Form<T> element) {
-        return new Elements<>(element);
+        return new ListForm<>(element);
     }
 
     /**
@@ -156,7 +156,7 @@ public final class Forms {
      */
     public static <K, V> Form<Map<K, V>> map(
             String kind, Function<String, ? extends K> parse, Function<? super K, String> print, Form<V> value) {
-        return new Members<>(kind, parse, print, value);
+        return new MapForm<>(kind, parse, print, value);
     }
 
     /**
@@ -171,7 +171,7 @@ public final class Forms {
      */
     public static <A, B> Form<B> as(
             Form<A> form, Function<? super A, ? extends B> to, Function<? super B, ? extends A> from) {
-        return new Same<>(form, to, from);
+        return new SameForm<>(form, to, from);
     }
 
     /**
@@ -183,468 +183,6 @@ public final class Forms {
      * @return the form
      */
     public static <T> Form<T> orText(Form<T> form, Function<String, ? extends T> ofText) {
-        return new OrText<>(form, ofText);
-    }
-
-    private static class Text extends Form<String> {
-        @Override
-        protected @Nullable String value(Reading in) {
-            return in.text();
-        }
-
-        @Override
-        public void write(String value, TokenSink out) {
-            out.string(value);
-        }
-
-        @Override
-        public void describe(JsonSchema schema) {
-            schema.type(shape());
-        }
-
-        @Override
-        public String shape() {
-            return "string";
-        }
-    }
-
-    private static final class Words extends Text {
-        @Override
-        protected @Nullable String value(Reading in) {
-            String text = super.value(in);
-            return text == null || text.isBlank() ? null : text;
-        }
-    }
-
-    private static final class IdOf extends Text {
-        private final String member;
-
-        IdOf(String member) {
-            this.member = member;
-        }
-
-        @Override
-        protected @Nullable String value(Reading in) {
-            String id;
-            if (in.token() == Token.START_OBJECT) {
-                in.wrongShape(shape());
-                Found found = new Found();
-                in.object(name -> {
-                    if (name.equals(member)) {
-                        found.id = in.text();
-                    } else {
-                        in.unknownMember(name);
-                    }
-                });
-                id = found.id;
-            } else {
-                id = in.text();
-            }
-            if (id == null || id.isBlank()) {
-                in.missing(member);
-                return null;
-            }
-            return id;
-        }
-
-        private static final class Found {
-            private @Nullable String id;
-        }
-    }
-
-    private static final class Truth extends Form<Boolean> {
-        @Override
-        protected @Nullable Boolean value(Reading in) {
-            return in.bool();
-        }
-
-        @Override
-        public void write(Boolean value, TokenSink out) {
-            out.bool(value);
-        }
-
-        @Override
-        public void describe(JsonSchema schema) {
-            schema.type(shape());
-        }
-
-        @Override
-        public String shape() {
-            return "boolean";
-        }
-    }
-
-    private static final class Whole extends Form<Long> {
-        @Override
-        protected @Nullable Long value(Reading in) {
-            String digits = in.number("integer");
-            if (digits == null) {
-                return null;
-            }
-            try {
-                return Long.valueOf(digits);
-            } catch (NumberFormatException fraction) {
-                in.refused(digits, "integer");
-                return null;
-            }
-        }
-
-        @Override
-        public void write(Long value, TokenSink out) {
-            out.number(value);
-        }
-
-        @Override
-        public void describe(JsonSchema schema) {
-            schema.type("integer");
-        }
-
-        @Override
-        public String shape() {
-            return "number";
-        }
-    }
-
-    private static final class Decimal extends Form<BigDecimal> {
-        /** Beyond this many digits before or after the point it is no amount of anything, but an attack. */
-        private static final int MOST_DIGITS = 100;
-
-        @Override
-        protected @Nullable BigDecimal value(Reading in) {
-            String digits = in.number("number");
-            if (digits == null) {
-                return null;
-            }
-            try {
-                BigDecimal number = new BigDecimal(digits);
-                if (Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
-                    return number;
-                }
-            } catch (NumberFormatException noNumber) {
-                // reported below, as a number that is too long is
-            }
-            in.refused(digits, "number");
-            return null;
-        }
-
-        @Override
-        public void write(BigDecimal value, TokenSink out) {
-            out.number(value);
-        }
-
-        @Override
-        public void describe(JsonSchema schema) {
-            schema.type(shape());
-        }
-
-        @Override
-        public String shape() {
-            return "number";
-        }
-    }
-
-    private static final class Value<T> extends Form<T> {
-        private final String kind;
-        private final Function<String, ? extends T> parse;
-        private final Function<? super T, String> print;
-        private final @Nullable String pattern;
-
-        Value(
-                String kind,
-                Function<String, ? extends T> parse,
-                Function<? super T, String> print,
-                @Nullable String pattern) {
-            this.kind = kind;
-            this.parse = parse;
-            this.print = print;
-            this.pattern = pattern;
-        }
-
-        @Override
-        protected @Nullable T value(Reading in) {
-            String text = in.text();
-            if (text == null) {
-                return null;
-            }
-            try {
-                T value = parse.apply(text);
-                String written = print.apply(value);
-                if (!written.equals(text)) {
-                    in.otherSpelling(text, written);
-                }
-                return value;
-            } catch (IllegalArgumentException refused) {
-                in.refused(text, kind);
-                return null;
-            }
-        }
-
-        @Override
-        public void write(T value, TokenSink out) {
-            out.string(print.apply(value));
-        }
-
-        @Override
-        public void describe(JsonSchema schema) {
-            schema.text(kind, pattern);
-        }
-
-        @Override
-        public String shape() {
-            return "string";
-        }
-    }
-
-    private static final class Code<E> extends Form<E> {
-        private final Map<String, E> codes;
-        private final Function<? super E, String> code;
-
-        Code(Map<String, E> codes, Function<? super E, String> code) {
-            this.codes = codes;
-            this.code = code;
-        }
-
-        @Override
-        protected @Nullable E value(Reading in) {
-            String text = in.text();
-            if (text == null) {
-                return null;
-            }
-            E exact = codes.get(text);
-            if (exact != null) {
-                return exact;
-            }
-            E other = codes.get(
-                    text.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-'));
-            if (other == null) {
-                in.refused(text, String.join(", ", codes.keySet()));
-            } else {
-                in.otherSpelling(text, code.apply(other));
-            }
-            return other;
-        }
-
-        @Override
-        public void write(E value, TokenSink out) {
-            out.string(code.apply(value));
-        }
-
-        @Override
-        public void describe(JsonSchema schema) {
-            schema.oneOf(codes.keySet());
-        }
-
-        @Override
-        public String shape() {
-            return "string";
-        }
-    }
-
-    private static final class Elements<T> extends Form<List<T>> {
-        private final Form<T> element;
-
-        Elements(Form<T> element) {
-            this.element = element;
-            if (element.takesArrays()) {
-                throw new IllegalArgumentException("a list of lists, expected elements that are no lists");
-            }
-        }
-
-        @Override
-        protected List<T> value(Reading in) {
-            return in.list(() -> element.read(in), element.shape());
-        }
-
-        @Override
-        public void write(List<T> values, TokenSink out) {
-            out.startArray();
-            for (T value : values) {
-                element.write(value, out);
-            }
-            out.endArray();
-        }
-
-        @Override
-        public void describe(JsonSchema schema) {
-            schema.array(element);
-        }
-
-        @Override
-        public String shape() {
-            return "array";
-        }
-
-        @Override
-        protected boolean takesArrays() {
-            return true;
-        }
-
-        @Override
-        protected boolean isEmpty(List<T> values) {
-            return values.isEmpty();
-        }
-    }
-
-    private static final class Members<K, V> extends Form<Map<K, V>> {
-        private final String kind;
-        private final Function<String, ? extends K> parse;
-        private final Function<? super K, String> print;
-        private final Form<V> value;
-
-        Members(String kind, Function<String, ? extends K> parse, Function<? super K, String> print, Form<V> value) {
-            this.kind = kind;
-            this.parse = parse;
-            this.print = print;
-            this.value = value;
-        }
-
-        @Override
-        protected @Nullable Map<K, V> value(Reading in) {
-            if (in.token() != Token.START_OBJECT) {
-                in.leaveOut(shape());
-                return null;
-            }
-            Map<K, V> map = new LinkedHashMap<>();
-            in.object(name -> put(name, in, map));
-            return map;
-        }
-
-        private void put(String name, Reading in, Map<K, V> map) {
-            K key;
-            try {
-                key = parse.apply(name);
-            } catch (IllegalArgumentException refused) {
-                in.refused(name, kind);
-                in.skip();
-                return;
-            }
-            if (!print.apply(key).equals(name)) {
-                in.otherSpelling(name, print.apply(key));
-            }
-            V read = value.read(in);
-            if (read != null && map.putIfAbsent(key, read) != null) {
-                in.repeated(name);
-            }
-        }
-
-        @Override
-        public void write(Map<K, V> map, TokenSink out) {
-            out.startObject();
-            map.forEach((key, one) -> {
-                out.field(print.apply(key));
-                value.write(one, out);
-            });
-            out.endObject();
-        }
-
-        @Override
-        public void describe(JsonSchema schema) {
-            schema.map(value);
-        }
-
-        @Override
-        public String shape() {
-            return "object";
-        }
-
-        @Override
-        protected boolean isEmpty(Map<K, V> map) {
-            return map.isEmpty();
-        }
-    }
-
-    private static final class Same<A, B> extends Form<B> {
-        private final Form<A> form;
-        private final Function<? super A, ? extends B> to;
-        private final Function<? super B, ? extends A> from;
-
-        Same(Form<A> form, Function<? super A, ? extends B> to, Function<? super B, ? extends A> from) {
-            this.form = form;
-            this.to = to;
-            this.from = from;
-        }
-
-        @Override
-        protected @Nullable B value(Reading in) {
-            A read = form.value(in);
-            if (read == null || form.isEmpty(read)) {
-                return null;
-            }
-            try {
-                return to.apply(read);
-            } catch (IllegalArgumentException refused) {
-                in.refused(refused);
-                return null;
-            }
-        }
-
-        @Override
-        public void write(B value, TokenSink out) {
-            form.write(from.apply(value), out);
-        }
-
-        @Override
-        public void describe(JsonSchema schema) {
-            form.describe(schema);
-        }
-
-        @Override
-        public String shape() {
-            return form.shape();
-        }
-
-        @Override
-        protected boolean takesArrays() {
-            return form.takesArrays();
-        }
-
-        @Override
-        protected boolean isEmpty(B value) {
-            return form.isEmpty(from.apply(value));
-        }
-    }
-
-    private static final class OrText<T> extends Form<T> {
-        private final Form<T> form;
-        private final Function<String, ? extends T> ofText;
-
-        OrText(Form<T> form, Function<String, ? extends T> ofText) {
-            this.form = form;
-            this.ofText = ofText;
-        }
-
-        @Override
-        protected @Nullable T value(Reading in) {
-            if (in.token() != Token.STRING || in.tokenText().isBlank()) {
-                return form.value(in);
-            }
-            in.wrongShape(shape());
-            return ofText.apply(in.tokenText());
-        }
-
-        @Override
-        public void write(T value, TokenSink out) {
-            form.write(value, out);
-        }
-
-        @Override
-        public void describe(JsonSchema schema) {
-            form.describe(schema);
-        }
-
-        @Override
-        public String shape() {
-            return form.shape();
-        }
-
-        @Override
-        protected boolean takesArrays() {
-            return form.takesArrays();
-        }
-
-        @Override
-        protected boolean isEmpty(T value) {
-            return form.isEmpty(value);
-        }
+        return new OrTextForm<>(form, ofText);
     }
 }

@@ -1,5 +1,6 @@
 package org.oer4j.json.mapping;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -228,7 +229,7 @@ public abstract class ObjectForm<R> extends Form<R> {
         }
         try {
             return complete ? make(values) : null;
-        } catch (IllegalArgumentException refused) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException refused) {
             values.in.refused(refused);
             return null;
         }

@@ -128,7 +128,7 @@ public final class Reading {
     }
 
     /** The parts of a value do not go together; it was left out. */
-    void refused(IllegalArgumentException why) {
+    void refused(RuntimeException why) {
         String detail = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
         report(ReadRules.REFUSED_RECORD, path.isEmpty() ? Severity.ERROR : mode.lost(), detail);
     }
