@@ -138,10 +138,12 @@ final class Choice {
     List<Obligation> duties(RuleSet rules) {
         List<Obligation> known = duties;
         if (known == null) {
-            Obligation[] union = new Obligation[0];
+            Obligation[] union = new Obligation[most(rules)];
+            int size = 0;
             for (int i = 0; i < terms.size(); i++) {
-                if (terms.get(i).isExact() && !isRepeated(i)) {
-                    union = joined(union, terms.get(i).candidates().get(0).duties(rules));
+                List<Obligation> more = duties(i, rules);
+                for (int j = 0; j < more.size(); j++) {
+                    union[size++] = more.get(j);
                 }
             }
             known = List.of(union);
@@ -150,12 +152,18 @@ final class Choice {
         return known;
     }
 
-    private static Obligation[] joined(Obligation[] some, List<Obligation> more) {
-        Obligation[] both = Arrays.copyOf(some, some.length + more.size());
-        for (int i = some.length; i < both.length; i++) {
-            both[i] = more.get(i - some.length);
+    private int most(RuleSet rules) {
+        int most = 0;
+        for (int i = 0; i < terms.size(); i++) {
+            most += duties(i, rules).size();
         }
-        return both;
+        return most;
+    }
+
+    /** The duties that a term brings first. */
+    private List<Obligation> duties(int index, RuleSet rules) {
+        Inbound.Term term = terms.get(index);
+        return term.isExact() && !isRepeated(index) ? term.candidates().get(0).duties(rules) : List.of();
     }
 
     /** Whether a term says the same as one before it. */

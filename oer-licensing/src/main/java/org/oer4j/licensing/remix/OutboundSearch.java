@@ -23,6 +23,8 @@ final class OutboundSearch {
 
     private static final RuleId ARM_CHOSEN = RuleId.of("remix.arm-chosen");
 
+    private static final long[] NOTHING = {};
+
     private final PairTable table;
     private final UseRules useRules;
 
@@ -166,7 +168,10 @@ final class OutboundSearch {
     }
 
     private long[] merged(Inbound.Term term, List<Inbound.Term> terms) {
-        long[] opened = {};
+        if (!term.candidates().get(0).isMerging()) {
+            return NOTHING;
+        }
+        long[] opened = NOTHING;
         for (MergeClause.Merge merge : table.rules().facts().mergeClause().of(term.license())) {
             License with = with(merge, terms);
             if (with != null) {
@@ -270,12 +275,7 @@ final class OutboundSearch {
 
         /** The first licence of a set against which nothing but a dispute stands, or -1. */
         int firstDisputed(long[] among) {
-            for (int number = Bits.next(among, 0); number >= 0; number = Bits.next(among, number + 1)) {
-                if (best.standing(number) == Standing.DISPUTED) {
-                    return number;
-                }
-            }
-            return -1;
+            return best.firstDisputed(among);
         }
 
         Standing standing(int outbound) {

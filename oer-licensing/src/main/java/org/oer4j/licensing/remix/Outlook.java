@@ -32,10 +32,33 @@ final class Outlook {
 
     /** One more licence that binds; {@code opened} are licences that a merge clause permits, or nothing. */
     void narrow(SourceRow row, boolean copyleft, long[] opened) {
+        if (opened.length > 0) {
+            narrowMerging(row, copyleft, opened);
+        } else if (copyleft) {
+            narrowBesideCopyleft(row);
+        } else {
+            for (int i = 0; i < certain.length; i++) {
+                long open = row.permitted[i] | row.open[i];
+                certain[i] &= row.permitted[i];
+                possible[i] &= open;
+                conceivable[i] &= open | row.disputed[i];
+            }
+        }
+    }
+
+    private void narrowBesideCopyleft(SourceRow row) {
+        for (int i = 0; i < certain.length; i++) {
+            long open = row.residual[i] | (row.open[i] & row.residualFree[i]);
+            certain[i] &= row.residual[i];
+            possible[i] &= open;
+            conceivable[i] &= open | (row.disputed[i] & row.residualFree[i]);
+        }
+    }
+
+    private void narrowMerging(SourceRow row, boolean copyleft, long[] opened) {
         for (int i = 0; i < certain.length; i++) {
             long residual = copyleft ? row.residualFree[i] : -1L;
-            long merged = opened.length == 0 ? 0 : opened[i];
-            long permitted = (copyleft ? row.residual[i] : row.permitted[i]) | merged;
+            long permitted = (copyleft ? row.residual[i] : row.permitted[i]) | opened[i];
             long open = permitted | (row.open[i] & residual);
             certain[i] &= permitted;
             possible[i] &= open;
@@ -126,6 +149,17 @@ final class Outlook {
             return Standing.POSSIBLE;
         }
         return Bits.get(conceivable, outbound) ? Standing.DISPUTED : Standing.IMPOSSIBLE;
+    }
+
+    /** The first licence of a set that is conceivable and no more, or -1. */
+    int firstDisputed(long[] among) {
+        for (int i = 0; i < among.length; i++) {
+            long disputed = among[i] & conceivable[i] & ~possible[i] & ~certain[i];
+            if (disputed != 0) {
+                return i * Long.SIZE + Long.numberOfTrailingZeros(disputed);
+            }
+        }
+        return -1;
     }
 
     /** The best standing among the licences of a set. */

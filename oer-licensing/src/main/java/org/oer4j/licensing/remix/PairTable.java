@@ -133,16 +133,25 @@ final class PairTable {
 
     private static long[] withRelatives(long[] plane, List<Inbound> sources) {
         long[] more = plane.clone();
-        for (Inbound source : sources) {
-            for (List<Inbound.Term> arm : source.arms()) {
-                for (Inbound.Term term : arm) {
-                    if (term.isExact()) {
-                        Bits.or(more, term.candidates().get(0).relatives);
-                    }
-                }
+        for (int i = 0; i < sources.size(); i++) {
+            Inbound source = sources.get(i);
+            if (source.isSimple()) {
+                Bits.or(more, source.row().relatives);
+            } else {
+                addRelatives(source, more);
             }
         }
         return more;
+    }
+
+    private static void addRelatives(Inbound source, long[] more) {
+        for (List<Inbound.Term> arm : source.arms()) {
+            for (Inbound.Term term : arm) {
+                if (term.isExact()) {
+                    Bits.or(more, term.candidates().get(0).relatives);
+                }
+            }
+        }
     }
 
     /** The best outbound licence for one source by itself, or -1. */

@@ -180,8 +180,7 @@ final class Reasons {
                 } else if (term.settled() != null) {
                     addUnfit(outbound, why);
                 } else {
-                    License copyleft = copyleftBeside(source, sources);
-                    if (term.isExact() || !mayPermit(term, outbound, copyleft != null)) {
+                    if (term.isExact() || !mayPermit(term, outbound, copyleftBeside(source, sources) != null)) {
                         refusals(told(term, outbound), source, outbound, sources, why);
                     }
                 }
@@ -254,7 +253,7 @@ final class Reasons {
         for (Inbound other : sources) {
             for (List<Inbound.Term> arm : other.arms()) {
                 for (Inbound.Term term : arm) {
-                    if ((!other.equals(source) || arm.size() > 1) && term.mayBeCopyleft()) {
+                    if (term.mayBeCopyleft() && (arm.size() > 1 || !other.equals(source))) {
                         return copyleft(term);
                     }
                 }
