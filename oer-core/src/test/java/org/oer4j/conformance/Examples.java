@@ -146,6 +146,20 @@ final class Examples {
                 : person.gender(constant(PersonalData.Gender.values(), gender)).build();
     }
 
+    /** {@code person Ada}, {@code person Ada, ada@example.org}, {@code silent Ada} for one who was not asked for consent, or the name of an organization. */
+    static Agent participant(String words) {
+        int space = words.indexOf(' ');
+        String kind = space < 0 ? "" : words.substring(0, space);
+        List<String> parts = List.of(words.substring(space + 1).split(",\\s*", -1));
+        if (kind.equals("person")) {
+            return Person.builder(parts.get(0))
+                    .consentToPublish(true)
+                    .email(parts.size() > 1 ? parts.get(1) : null)
+                    .build();
+        }
+        return kind.equals("silent") ? Person.named(parts.get(0)) : Organization.named(words);
+    }
+
     private static Agent agentFrom(String name, String place) {
         return place.isEmpty()
                 ? Organization.named(name)
