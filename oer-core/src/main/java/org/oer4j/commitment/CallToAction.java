@@ -84,7 +84,7 @@ public record CallToAction(
             PartialDate issuedOn,
 
             @NotEmpty(message = "{commitment.missing-issuer}", groups = Publishable.class)
-            List<@Valid @ConvertGroup(from = Publishable.class, to = Credited.class) Agent> issuers,
+            List<@Valid Agent> issuers,
 
             @AbsoluteUri @Nullable String url) {
         /**

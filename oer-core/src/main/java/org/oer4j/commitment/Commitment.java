@@ -3,14 +3,12 @@ package org.oer4j.commitment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.groups.ConvertGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.actor.Agent;
 import org.oer4j.conformance.Consistent;
-import org.oer4j.conformance.Credited;
 import org.oer4j.conformance.NativeName;
 import org.oer4j.conformance.Publishable;
 import org.oer4j.implementation.Funding;
@@ -109,13 +107,10 @@ public record Commitment(
             @Valid @NotNull(message = "{commitment.missing-title}", groups = Publishable.class) @Nullable
             LocalizedText title,
 
-            @Valid
-            @ConvertGroup(from = Publishable.class, to = Credited.class)
-            @NotNull(message = "{commitment.missing-owner}", groups = Publishable.class)
-            @Nullable
+            @Valid @NotNull(message = "{commitment.missing-owner}", groups = Publishable.class) @Nullable
             Agent owner,
 
-            List<@Valid @ConvertGroup(from = Publishable.class, to = Credited.class) Agent> supporters,
+            List<@Valid Agent> supporters,
 
             @NotNull(message = "{commitment.missing-level}", groups = Publishable.class) @Nullable
             Level level,
