@@ -3,6 +3,7 @@ package org.oer4j.commitment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,10 @@ import org.oer4j.implementation.Funding;
 import org.oer4j.implementation.Progress;
 import org.oer4j.place.AssignedCode;
 import org.oer4j.place.CountryCode;
+import org.oer4j.recommendation.ExistingProvisions;
 import org.oer4j.recommendation.Level;
 import org.oer4j.recommendation.ProvisionRef;
+import org.oer4j.recommendation.SdgLink;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.text.PlainText;
 import org.oer4j.time.PartialDate;
@@ -40,7 +43,8 @@ public record Commitment(
         @Valid @NativeName(NativeName.SAME_OBJECT) Account account,
         @Valid @NativeName(NativeName.SAME_OBJECT) Progress progress,
         @NativeName("funding") List<@Valid Funding> fundings,
-        List<@PlainText String> sdgTargets,
+        List<@PlainText @Pattern(regexp = SdgLink.CODES, message = "{implementation.malformed-sdg-target}") String>
+                sdgTargets,
         List<@PlainText String> records) {
     /**
      * Copies the lists; null becomes empty.
@@ -117,7 +121,7 @@ public record Commitment(
 
             @AssignedCode(userAssigned = "XK") @Nullable CountryCode country,
 
-            @NotEmpty(message = "{commitment.missing-provision}", groups = Publishable.class)
+            @NotEmpty(message = "{commitment.missing-provision}", groups = Publishable.class) @ExistingProvisions
             List<ProvisionRef> provisions,
 
             @Nullable Source source,
