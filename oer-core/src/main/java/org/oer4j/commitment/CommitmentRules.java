@@ -1,11 +1,13 @@
 package org.oer4j.commitment;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.LanguageSubtagRule;
 import org.oer4j.conformance.ObjectRule;
+import org.oer4j.implementation.ImplementationRules;
 import org.oer4j.text.LanguageTag;
 import org.oer4j.text.LocalizedText;
 
@@ -15,27 +17,36 @@ import org.oer4j.text.LocalizedText;
  * records themselves.
  */
 public final class CommitmentRules {
-    private static final List<ObjectRule<?>> STANDARD = List.of(
-            new OverdueCommitment(),
-            new AssessmentsAgree(),
-            LanguageSubtagRule.over(
-                    CallToAction.class, call -> titles(call.announcement().title())),
-            LanguageSubtagRule.over(
-                    Commitment.class,
-                    commitment -> titles(commitment.undertaking().title())),
-            LanguageSubtagRule.over(BestPractice.class, practice -> titles(practice.title())),
-            LanguageSubtagRule.over(Event.class, CommitmentRules::tags));
+    private static final List<ObjectRule<?>> STANDARD = standardRules();
 
     private CommitmentRules() {}
 
     /**
      * The rules: what is due is done ({@code commitment.overdue}), the owner and others agree how far it is
-     * ({@code commitment.assessments-differ}), languages stand as current tags (V51).
+     * ({@code commitment.assessments-differ}), milestones and money of a commitment are in order (V08, V14, V48,
+     * {@code implementation.milestone-slips}, {@code implementation.currency-digits}), the evidence of a best practice can
+     * be seen (V12), languages stand as current tags (V51).
      *
      * @return the rules, unmodifiable
      */
     public static List<ObjectRule<?>> standard() {
         return STANDARD;
+    }
+
+    private static List<ObjectRule<?>> standardRules() {
+        List<ObjectRule<?>> rules = new ArrayList<>();
+        rules.add(new OverdueCommitment());
+        rules.add(new AssessmentsAgree());
+        rules.addAll(ImplementationRules.overProgress(Commitment.class, Commitment::progress));
+        rules.addAll(ImplementationRules.overFunding(Commitment.class, Commitment::fundings));
+        rules.addAll(ImplementationRules.overEvidence(BestPractice.class, BestPractice::evidence));
+        rules.add(LanguageSubtagRule.over(
+                CallToAction.class, call -> titles(call.announcement().title())));
+        rules.add(LanguageSubtagRule.over(
+                Commitment.class, commitment -> titles(commitment.undertaking().title())));
+        rules.add(LanguageSubtagRule.over(BestPractice.class, practice -> titles(practice.title())));
+        rules.add(LanguageSubtagRule.over(Event.class, CommitmentRules::tags));
+        return List.copyOf(rules);
     }
 
     private static Map<String, LanguageTag> titles(@Nullable LocalizedText title) {

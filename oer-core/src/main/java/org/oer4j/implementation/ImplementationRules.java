@@ -30,6 +30,7 @@ public final class ImplementationRules {
     private static List<ObjectRule<?>> standardRules() {
         List<ObjectRule<?>> rules = new ArrayList<>();
         rules.addAll(overProgress(ImplementationRecord.class, ImplementationRecord::progress));
+        rules.addAll(ProgressRules.overRecords());
         rules.addAll(overEvidence(
                 ImplementationRecord.class, record -> record.appraisal().evidence()));
         rules.addAll(overFunding(
@@ -43,8 +44,8 @@ public final class ImplementationRules {
     }
 
     /**
-     * The rules over progress (V06, V08, V14, {@code implementation.milestone-slips}) for another record that has a
-     * {@link Progress} among its own members, such as a commitment.
+     * The rules over progress (V08, V14, {@code implementation.milestone-slips}) for another record that has a
+     * {@link Progress} among its own members, such as a commitment. When it is overdue (V06) depends on the record.
      *
      * @param type the record
      * @param progress takes the progress from it
