@@ -65,6 +65,10 @@ final class CommitmentExamples {
                 .each("country", code -> commitment.country(CountryCode.of(code)))
                 .each("provision", ref -> commitment.provision(ProvisionRef.parse(ref)))
                 .each("sdg", commitment::sdgTarget)
+                .each(
+                        "problem",
+                        tag -> commitment.account(
+                                new Commitment.Account(LocalizedText.of(tag, "Example"), null, null, null, null, null)))
                 .each("self", code -> completions.add(Completion.bySelf(degree(code))))
                 .each("independent", code -> completions.add(Completion.independent(degree(code))))
                 .each("milestone", words -> milestones.add(ImplementationExamples.milestone(words)))

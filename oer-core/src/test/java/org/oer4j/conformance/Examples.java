@@ -107,7 +107,12 @@ final class Examples {
                 .each("embodies", roman -> coalition.embodiesArea(area(roman)))
                 .each("principle", code -> coalition.principle(new Coalition.Principle(code)))
                 .each("member", words -> coalition.membership(membership(words)))
-                .each("group", words -> coalition.workingGroup(groupOf(words)));
+                .each("group", words -> coalition.workingGroup(groupOf(words)))
+                .each(
+                        "groupIn",
+                        tag -> coalition.workingGroup(WorkingGroup.builder(tag, WorkingGroup.Kind.TRANSVERSAL)
+                                .names(LocalizedText.of(tag, "Example"))
+                                .build()));
         return coalition.build();
     }
 

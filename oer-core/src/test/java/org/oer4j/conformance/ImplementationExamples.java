@@ -31,6 +31,7 @@ import org.oer4j.place.UnescoRegion;
 import org.oer4j.recommendation.AreaOfAction;
 import org.oer4j.recommendation.Level;
 import org.oer4j.recommendation.ProvisionRef;
+import org.oer4j.text.LanguageTag;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.time.PartialDate;
 
@@ -83,6 +84,13 @@ final class ImplementationExamples {
                 .each("actualEnd", date -> record.actualEnd(PartialDate.parse(date)))
                 .each("status", code -> record.status(Examples.constant(Progress.Status.values(), code)))
                 .each("reason", words -> record.statusReason(LocalizedText.of("en", words)))
+                .each("reasonIn", tag -> record.statusReason(LocalizedText.of(tag, "Example")))
+                .each(
+                        "evidenceIn",
+                        tag -> record.evidence(Evidence.builder()
+                                .citation("a report")
+                                .language(LanguageTag.of(tag))
+                                .build()))
                 .each("self", code -> record.completion(Completion.bySelf(degree(code))))
                 .each("independent", code -> record.completion(Completion.independent(degree(code))))
                 .each(
