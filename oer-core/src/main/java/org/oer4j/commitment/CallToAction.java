@@ -15,6 +15,7 @@ import org.oer4j.conformance.Credited;
 import org.oer4j.conformance.NativeName;
 import org.oer4j.conformance.Publishable;
 import org.oer4j.recommendation.AreaOfAction;
+import org.oer4j.recommendation.ExistingProvisions;
 import org.oer4j.recommendation.ProvisionRef;
 import org.oer4j.text.AbsoluteUri;
 import org.oer4j.text.LocalizedText;
@@ -84,7 +85,7 @@ public record CallToAction(
             PartialDate issuedOn,
 
             @NotEmpty(message = "{commitment.missing-issuer}", groups = Publishable.class)
-            List<@Valid @ConvertGroup(from = Publishable.class, to = Credited.class) Agent> issuers,
+            List<@Valid Agent> issuers,
 
             @AbsoluteUri @Nullable String url) {
         /**
@@ -116,7 +117,7 @@ public record CallToAction(
             @Valid @NotNull(message = "{commitment.missing-text}", groups = Publishable.class) @Nullable
             LocalizedText text,
 
-            List<ProvisionRef> provisions,
+            @ExistingProvisions List<ProvisionRef> provisions,
             List<@Valid AreaTerm> areaTerms,
             List<@Valid DefinedTerm> definitions,
             List<@Valid ContextFigure> figures,
