@@ -230,9 +230,11 @@ final class ProgressRules {
     private static void contradictions(@Nullable Status status, List<Completion> completions, Consumer<String> fields) {
         for (int i = 0; i < completions.size(); i++) {
             Degree degree = completions.get(i).degree();
+            // that others find nothing of what is said to be completed is a disagreement, and has a rule of its own
+            boolean self = completions.get(i).assessor() == Assessor.SELF;
             boolean contrary = degree == Degree.COMPLETE
                     ? status == Status.PLANNED || status == Status.CANCELLED
-                    : degree == Degree.NOT_STARTED && status == Status.COMPLETED;
+                    : degree == Degree.NOT_STARTED && status == Status.COMPLETED && self;
             if (contrary && isLatest(completions, i)) {
                 fields.accept("completions[" + i + "].degree");
             }
