@@ -40,7 +40,12 @@ final class ExpressionReader {
             boolean known = understood.licenses().stream()
                     .allMatch(license -> catalogue.find(license.id()).isPresent());
             boolean whole = understood.equals(expression);
-            if (!known || (!whole && !hasAnd(expression))) {
+            boolean mended = !whole && hasAnd(expression);
+            if (!known && mended) {
+                // read as names, the part beside the unknown one would be a licence again
+                return new Recognition.Unknown(RecognitionRules.NOT_UNDERSTOOD, start, end);
+            }
+            if (!known || (!whole && !mended)) {
                 return null;
             }
             return !whole && understood instanceof LicenseExpression.Simple simple
