@@ -21,7 +21,7 @@ import org.oer4j.place.UnescoRegion;
  *
  * @param asOf the day
  * @param members the members of that day; one whose dates leave it open whether it was one is not among them
- * @param undated those whose dates leave that open
+ * @param undated what is known of those whose dates leave that open
  * @param byRegion members per region, every region present; a member of two regions counts in both
  * @param regionUnknown members whose region is not known
  * @param persons members who are persons
@@ -34,7 +34,7 @@ import org.oer4j.place.UnescoRegion;
 public record CoalitionComposition(
         LocalDate asOf,
         int members,
-        int undated,
+        Undated undated,
         Map<UnescoRegion, Integer> byRegion,
         int regionUnknown,
         int persons,
@@ -50,7 +50,7 @@ public record CoalitionComposition(
      *
      * @param asOf the day
      * @param members the members of that day
-     * @param undated those whose dates leave it open
+     * @param undated what is known of those whose dates leave it open
      * @param byRegion members per region
      * @param regionUnknown members whose region is not known
      * @param persons members who are persons
@@ -76,47 +76,83 @@ public record CoalitionComposition(
      */
     public static CoalitionComposition of(Coalition coalition, LocalDate asOf) {
         Count count = new Count();
+        Count undated = new Count();
         for (Membership membership : coalition.bodies().memberships()) {
             if (membership.period().certainlyContains(asOf)) {
                 count.add(membership.member());
             } else if (membership.period().possiblyContains(asOf)) {
-                count.undated++;
+                undated.add(membership.member());
             }
         }
-        return count.composition(asOf);
+        return count.composition(asOf, undated.undated());
     }
 
     /**
-     * The regions from which certainly no member comes: those without one, as soon as they are more than the members of
-     * unknown region could fill.
+     * The regions from which certainly no member comes. One member of unknown region could come from any, so that no region
+     * is missing for certain; an undated one may come from its own.
      *
-     * @return the regions in the order of their codes, unmodifiable; none while the unknown could fill them
+     * @return the regions in the order of their codes, unmodifiable; none where there is no member, of whom nothing can be
+     *     said
      */
     public Set<UnescoRegion> certainlyMissingRegions() {
         Set<UnescoRegion> missing = EnumSet.noneOf(UnescoRegion.class);
-        byRegion.forEach((region, number) -> {
-            if (number == 0) {
-                missing.add(region);
-            }
-        });
-        return missing.size() > regionUnknown + undated ? Collections.unmodifiableSet(missing) : Set.of();
+        if (members + undated.members() > 0 && regionUnknown + undated.regionUnknown() == 0) {
+            byRegion.forEach((region, number) -> {
+                if (number == 0 && undated.byRegion().getOrDefault(region, 0) == 0) {
+                    missing.add(region);
+                }
+            });
+        }
+        return Collections.unmodifiableSet(missing);
     }
 
     /**
-     * The largest share that a gender can have among the persons, all unknown counted with it.
+     * The largest share that a gender can have among the persons: all unknown counted with it, and of the undated those
+     * alone who can have it.
      *
      * @param gender the gender
-     * @return per cent, rounded up; 100 where there is no person, of whom nothing can be said
+     * @return per cent, rounded up; 100 where there is no such person, of whom nothing can be said
      */
     public int largestPossibleShare(Gender gender) {
-        int possible = byGender.getOrDefault(gender, 0) + genderUnknown;
-        return persons == 0 ? PERCENT : (possible * PERCENT + persons - 1) / persons;
+        int perhaps = undated.byGender().getOrDefault(gender, 0) + undated.genderUnknown();
+        int possible = byGender.getOrDefault(gender, 0) + genderUnknown + perhaps;
+        int among = persons + perhaps;
+        return among == 0 ? PERCENT : (possible * PERCENT + among - 1) / among;
+    }
+
+    /**
+     * Those of whom the dates leave open whether they were members on the day.
+     *
+     * @param members how many
+     * @param byRegion of them per region, every region present
+     * @param regionUnknown of them those whose region is not known
+     * @param byGender of the persons among them per gender that was disclosed
+     * @param genderUnknown of the persons among them those who were not asked or did not say
+     */
+    public record Undated(
+            int members,
+            Map<UnescoRegion, Integer> byRegion,
+            int regionUnknown,
+            Map<Gender, Integer> byGender,
+            int genderUnknown) {
+        /**
+         * Copies the maps, which keep the order of regions and genders.
+         *
+         * @param members how many
+         * @param byRegion of them per region
+         * @param regionUnknown of them those whose region is not known
+         * @param byGender of the persons among them per gender
+         * @param genderUnknown of the persons among them those of unknown gender
+         */
+        public Undated {
+            byRegion = Collections.unmodifiableMap(new TreeMap<>(byRegion));
+            byGender = Collections.unmodifiableMap(new TreeMap<>(byGender));
+        }
     }
 
     /** The counters while they count. */
     private static final class Count {
         private int members;
-        private int undated;
         private final Map<UnescoRegion, Integer> regions = new EnumMap<>(UnescoRegion.class);
         private int regionUnknown;
         private int persons;
@@ -189,7 +225,11 @@ public record CoalitionComposition(
             return country == null ? Set.of() : country.regions();
         }
 
-        CoalitionComposition composition(LocalDate asOf) {
+        Undated undated() {
+            return new Undated(members, regions, regionUnknown, genders, genderUnknown);
+        }
+
+        CoalitionComposition composition(LocalDate asOf, Undated undated) {
             return new CoalitionComposition(
                     asOf,
                     members,

@@ -38,11 +38,14 @@ final class OneThematicGroupPerArea implements ConsistencyRule<Coalition> {
                 && b.kind() == Kind.THEMATIC
                 && a.area() != null
                 && a.area() == b.area()
-                && certainlyMeet(a.period(), b.period());
+                && meet(a.period(), b.period());
     }
 
-    /** Of a group without dates nothing is certain. */
-    private static boolean certainlyMeet(@Nullable Period a, @Nullable Period b) {
-        return a != null && b != null && a.certainlyOverlaps(b);
+    /** Where no group has dates, the record says of both that the coalition has them; of one without nothing is certain. */
+    private static boolean meet(@Nullable Period a, @Nullable Period b) {
+        if (a == null || b == null) {
+            return a == null && b == null;
+        }
+        return a.certainlyOverlaps(b);
     }
 }

@@ -26,9 +26,10 @@ import org.oer4j.text.PlainText;
  * @param personal what is private, and the ground for publication
  */
 @Consistent(IdentifierOfAgent.class)
+@Consistent(value = PublicationNeedsConsent.class, groups = Publishable.class)
 @Consistent(
-        value = {PublicationNeedsConsent.class, EmailStaysPrivate.class},
-        groups = Publishable.class)
+        value = EmailStaysPrivate.class,
+        groups = {Publishable.class, Credited.class})
 public record Person(
         @PlainText
         @NotBlank(

@@ -3,12 +3,10 @@ package org.oer4j.commitment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.groups.ConvertGroup;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.actor.Agent;
-import org.oer4j.conformance.Credited;
 import org.oer4j.conformance.Publishable;
 import org.oer4j.implementation.Evidence;
 import org.oer4j.text.LocalizedText;
@@ -45,8 +43,7 @@ public record BestPractice(
         @NotEmpty(message = "{commitment.missing-evidence}", groups = Publishable.class)
         List<@Valid Evidence> evidence,
 
-        @Valid @ConvertGroup(from = Publishable.class, to = Credited.class) @Nullable
-        Agent assessedBy,
+        @Valid @Nullable Agent assessedBy,
 
         @PlainText @Nullable String presentedAt,
         @Valid @Nullable LocalizedText transferability) {

@@ -15,6 +15,7 @@ import org.oer4j.conformance.Credited;
 import org.oer4j.conformance.NativeName;
 import org.oer4j.conformance.Publishable;
 import org.oer4j.recommendation.AreaOfAction;
+import org.oer4j.recommendation.ExistingProvisions;
 import org.oer4j.recommendation.ProvisionRef;
 import org.oer4j.text.AbsoluteUri;
 import org.oer4j.text.LocalizedText;
@@ -84,7 +85,7 @@ public record CallToAction(
             PartialDate issuedOn,
 
             @NotEmpty(message = "{commitment.missing-issuer}", groups = Publishable.class)
-            List<@Valid @ConvertGroup(from = Publishable.class, to = Credited.class) Agent> issuers,
+            List<@Valid Agent> issuers,
 
             @AbsoluteUri @Nullable String url) {
         /**
@@ -116,7 +117,7 @@ public record CallToAction(
             @Valid @NotNull(message = "{commitment.missing-text}", groups = Publishable.class) @Nullable
             LocalizedText text,
 
-            List<ProvisionRef> provisions,
+            @ExistingProvisions List<ProvisionRef> provisions,
             List<@Valid AreaTerm> areaTerms,
             List<@Valid DefinedTerm> definitions,
             List<@Valid ContextFigure> figures,
@@ -254,16 +255,24 @@ public record CallToAction(
             BigDecimal value,
             @PlainText String unit,
             @Valid @Nullable LocalizedText meaning) {
+        private static final int MOST_DIGITS = 100;
+
         /**
-         * Refuses a figure without a unit.
+         * Refuses a figure without a unit, and takes 1.57E+9 as 1570000000.
          *
          * @param value the figure
          * @param unit what is counted
          * @param meaning what it says, or null
-         * @throws IllegalArgumentException if the unit is blank
+         * @throws IllegalArgumentException if the unit is blank, or if the figure has more than 100 digits
          */
         public ContextFigure {
-            Objects.requireNonNull(value, "value");
+            // asked before an exponent is spelt out, which may take all memory
+            long whole = Math.max((long) value.precision() - value.scale(), 1);
+            if (whole + Math.max(value.scale(), 0) > MOST_DIGITS) {
+                throw new IllegalArgumentException(
+                        "the value has more than " + MOST_DIGITS + " digits, expected an amount of something");
+            }
+            value = value.scale() < 0 ? value.setScale(0) : value;
             if (Objects.requireNonNull(unit, "unit").isBlank()) {
                 throw new IllegalArgumentException(
                         "the unit '" + unit + "' is blank, expected what is counted, such as 'learners'");

@@ -3,22 +3,23 @@ package org.oer4j.commitment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.actor.Agent;
 import org.oer4j.conformance.Consistent;
-import org.oer4j.conformance.Credited;
 import org.oer4j.conformance.NativeName;
 import org.oer4j.conformance.Publishable;
 import org.oer4j.implementation.Funding;
 import org.oer4j.implementation.Progress;
 import org.oer4j.place.AssignedCode;
 import org.oer4j.place.CountryCode;
+import org.oer4j.recommendation.ExistingProvisions;
 import org.oer4j.recommendation.Level;
 import org.oer4j.recommendation.ProvisionRef;
+import org.oer4j.recommendation.SdgLink;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.text.PlainText;
 import org.oer4j.time.PartialDate;
@@ -42,7 +43,8 @@ public record Commitment(
         @Valid @NativeName(NativeName.SAME_OBJECT) Account account,
         @Valid @NativeName(NativeName.SAME_OBJECT) Progress progress,
         @NativeName("funding") List<@Valid Funding> fundings,
-        List<@PlainText String> sdgTargets,
+        List<@PlainText @Pattern(regexp = SdgLink.CODES, message = "{implementation.malformed-sdg-target}") String>
+                sdgTargets,
         List<@PlainText String> records) {
     /**
      * Copies the lists; null becomes empty.
@@ -109,20 +111,17 @@ public record Commitment(
             @Valid @NotNull(message = "{commitment.missing-title}", groups = Publishable.class) @Nullable
             LocalizedText title,
 
-            @Valid
-            @ConvertGroup(from = Publishable.class, to = Credited.class)
-            @NotNull(message = "{commitment.missing-owner}", groups = Publishable.class)
-            @Nullable
+            @Valid @NotNull(message = "{commitment.missing-owner}", groups = Publishable.class) @Nullable
             Agent owner,
 
-            List<@Valid @ConvertGroup(from = Publishable.class, to = Credited.class) Agent> supporters,
+            List<@Valid Agent> supporters,
 
             @NotNull(message = "{commitment.missing-level}", groups = Publishable.class) @Nullable
             Level level,
 
             @AssignedCode(userAssigned = "XK") @Nullable CountryCode country,
 
-            @NotEmpty(message = "{commitment.missing-provision}", groups = Publishable.class)
+            @NotEmpty(message = "{commitment.missing-provision}", groups = Publishable.class) @ExistingProvisions
             List<ProvisionRef> provisions,
 
             @Nullable Source source,

@@ -13,6 +13,7 @@ import org.oer4j.actor.Agent;
 import org.oer4j.conformance.Consistent;
 import org.oer4j.conformance.NativeName;
 import org.oer4j.conformance.Publishable;
+import org.oer4j.recommendation.ExistingProvisions;
 import org.oer4j.recommendation.ProvisionRef;
 import org.oer4j.text.AbsoluteUri;
 import org.oer4j.text.LanguageTag;
@@ -40,7 +41,7 @@ public record Event(
         LocalizedText title,
 
         @Nullable MeetingCategory meetingCategory,
-        List<ProvisionRef> provisions,
+        @ExistingProvisions List<ProvisionRef> provisions,
         @NativeName("audience") List<@PlainText String> audiences,
         @Valid @NativeName(NativeName.SAME_OBJECT) Setting setting,
         List<@Valid Participation> roles,

@@ -14,6 +14,9 @@ import java.util.Objects;
  * the machine. The sentences of our constraints are word for word those that a validator speaks
  * ({@code ContributorValidationMessages}); they stand in a file of our own as well, because every library on the class
  * path may bring a file of that name and would hide ours. Other modules add theirs with {@link #with}.
+ *
+ * <p>Where a rule's argument is a code, such as that of a gender, the files have its name in the language under the rule's
+ * id, a dot and the code; an argument without one stands as it is.
  */
 public final class FindingMessages {
     private static final String NO_SENTENCE = "finding.without-sentence";
@@ -86,7 +89,10 @@ public final class FindingMessages {
                     patterns.getOrDefault(NO_SENTENCE, "{0}"),
                     List.of(finding.rule().value()));
         }
-        return format(pattern, finding.arguments());
+        List<String> arguments = finding.arguments().stream()
+                .map(argument -> patterns.getOrDefault(finding.rule() + "." + argument, argument))
+                .toList();
+        return format(pattern, arguments);
     }
 
     private String format(String pattern, List<String> arguments) {

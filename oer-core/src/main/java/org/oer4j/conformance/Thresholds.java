@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import org.oer4j.facts.FactTable;
 
 /**
- * The numbers from which rules speak. No source gives them: those of {@link #proposed} are this library's proposal, and a
- * platform sets its own with {@link #with}.
+ * The numbers from which rules speak. Those of {@link #proposed} are this library's proposal, few of them with a source to
+ * rest on, and a platform sets its own with {@link #with}.
  *
- * <p>The keys, their units and the rules that read them are rows of {@code META-INF/oer/thresholds.tsv} and stand in
+ * <p>The keys, their units, their sources and the rules that read them are rows of {@code META-INF/oer/thresholds.tsv} and stand in
  * {@code docs/conformance-rules.md}.
  *
  * @param values key to number, every key there is; unmodifiable, sorted

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.Consistent;
 import org.oer4j.conformance.Publishable;
 import org.oer4j.recommendation.AreaOfAction;
+import org.oer4j.recommendation.ExistingProvisions;
 import org.oer4j.recommendation.ProvisionRef;
+import org.oer4j.recommendation.SdgLink;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.text.PlainText;
 
@@ -25,9 +27,9 @@ import org.oer4j.text.PlainText;
  * @param sdgTargets goals and targets of the 2030 Agenda, such as {@code 4} or {@code 4.a}
  */
 @Consistent({
-    AlignmentRules.ActionExists.class,
+    AlignmentRules.ActionIsAction.class,
     AlignmentRules.ActionInItsArea.class,
-    AlignmentRules.ProvisionsOnce.class,
+    AlignmentRules.AreasOnce.class,
     AlignmentRules.OneInstrument.class
 })
 public record Alignment(
@@ -36,15 +38,10 @@ public record Alignment(
         @NotEmpty(message = "{implementation.missing-area}", groups = Publishable.class)
         List<AreaOfAction> areas,
 
-        List<ProvisionRef> actions,
+        @ExistingProvisions List<ProvisionRef> actions,
         @Valid @Nullable LocalizedText relevance,
         @Nullable Attribution attribution,
-        List<
-                        @Pattern(
-                                regexp = "([1-9]|1[0-7])(\\.([1-9]|1[0-9]|[a-d]))?",
-                                message = "{implementation.malformed-sdg-target}")
-                        String>
-                sdgTargets) {
+        List<@Pattern(regexp = SdgLink.CODES, message = "{implementation.malformed-sdg-target}") String> sdgTargets) {
     /**
      * Copies the collections; null becomes empty.
      *

@@ -20,6 +20,8 @@ import org.oer4j.recommendation.Recommendation;
 
 /** The rules about areas, actions and what came about through the Recommendation. */
 final class AlignmentRules {
+    private static final String OBJECTIVES = "9";
+
     private AlignmentRules() {}
 
     static List<ObjectRule<?>> overRecords() {
@@ -48,38 +50,42 @@ final class AlignmentRules {
     private static void areaWithoutAction(Alignment alignment, CheckContext context, PartRule.Answer answer) {
         for (int i = 0; i < alignment.areas().size(); i++) {
             AreaOfAction area = alignment.areas().get(i);
-            if (alignment.actions().stream().noneMatch(action -> area == area(action))) {
+            if (alignment.actions().stream().noneMatch(action -> mayServe(action, area))) {
                 answer.found("/areas/" + i, area.roman());
             }
         }
     }
 
-    /** Of the texts whose places are established; of others nothing is said. */
-    private static Optional<Provisions> provisions(ProvisionRef ref) {
-        Provisions adopted = Recommendation.of2019().provisions();
-        if (ref.instrument().equals(adopted.instrument().code())) {
-            return Optional.of(adopted);
-        }
-        Provisions draft = Provisions.ofDraft2019();
-        return ref.instrument().equals(draft.instrument().code()) ? Optional.of(draft) : Optional.empty();
+    /** Of an action of a text that this library does not know nobody knows the area. */
+    private static boolean mayServe(ProvisionRef action, AreaOfAction area) {
+        Optional<Provision> provision = provision(action);
+        return provision.isEmpty() || (provision.get().area() == area && !isNoAction(provision.get()));
+    }
+
+    private static boolean isNoAction(Provision provision) {
+        return provision.ref().item().isEmpty() || provision.ref().place().equals(OBJECTIVES);
     }
 
     private static @Nullable AreaOfAction area(ProvisionRef ref) {
-        Optional<Provision> provision = provisions(ref).flatMap(known -> known.find(ref));
-        return provision.isEmpty() ? null : provision.get().area();
+        return provision(ref).map(Provision::area).orElse(null);
     }
 
-    /** An action is one that its paragraph has. */
-    static final class ActionExists extends FieldsRule<Alignment> {
-        ActionExists() {
-            super(RuleId.of("V20"), Alignment.class);
+    private static Optional<Provision> provision(ProvisionRef ref) {
+        return Provisions.ofInstrument(ref.instrument()).flatMap(known -> known.find(ref));
+    }
+
+    /** An action is an item of an area's own paragraph or of the one on monitoring, no area, objective or definition. */
+    static final class ActionIsAction extends FieldsRule<Alignment> {
+        ActionIsAction() {
+            super(RuleId.of("implementation.not-an-action"), Alignment.class);
         }
 
         @Override
         public void check(Alignment alignment, LocalDate today, Consumer<String> fields) {
             for (int i = 0; i < alignment.actions().size(); i++) {
-                ProvisionRef ref = alignment.actions().get(i);
-                if (provisions(ref).filter(known -> known.find(ref).isEmpty()).isPresent()) {
+                if (provision(alignment.actions().get(i))
+                        .filter(AlignmentRules::isNoAction)
+                        .isPresent()) {
                     fields.accept("actions[" + i + "]");
                 }
             }
@@ -103,16 +109,15 @@ final class AlignmentRules {
         }
     }
 
-    /** No area and no action is given twice. */
-    static final class ProvisionsOnce extends FieldsRule<Alignment> {
-        ProvisionsOnce() {
+    /** No area is given twice; for the actions {@code @ExistingProvisions} says so. */
+    static final class AreasOnce extends FieldsRule<Alignment> {
+        AreasOnce() {
             super(RuleId.of("V23"), Alignment.class);
         }
 
         @Override
         public void check(Alignment alignment, LocalDate today, Consumer<String> fields) {
             repeated("areas", alignment.areas(), fields);
-            repeated("actions", alignment.actions(), fields);
         }
     }
 

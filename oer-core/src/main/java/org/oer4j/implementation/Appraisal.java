@@ -1,12 +1,10 @@
 package org.oer4j.implementation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.groups.ConvertGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.actor.Agent;
 import org.oer4j.conformance.Consistent;
-import org.oer4j.conformance.Credited;
 import org.oer4j.conformance.Publishable;
 import org.oer4j.implementation.Completion.Assessor;
 import org.oer4j.text.LocalizedText;
@@ -54,6 +52,5 @@ public record Appraisal(
             @Valid @Nullable LocalizedText reason,
             @Nullable Assessor assessor,
 
-            @Valid @ConvertGroup(from = Publishable.class, to = Credited.class) @Nullable
-            Agent assessedBy) {}
+            @Valid @Nullable Agent assessedBy) {}
 }

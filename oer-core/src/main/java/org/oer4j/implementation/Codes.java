@@ -34,9 +34,11 @@ final class Codes {
         return Collections.unmodifiableSortedMap(copy);
     }
 
-    /** The number without an exponent for its zeros: 1000, not 1E+3. */
+    /** The number without an exponent for its zeros: 1000, not 1E+3; short enough to be read wherever it was written. */
     static BigDecimal plain(String name, BigDecimal number) {
-        if (number.scale() < -MOST_DIGITS) {
+        // asked before an exponent is spelt out, which may take all memory
+        long whole = Math.max((long) number.precision() - number.scale(), 1);
+        if (whole + Math.max(number.scale(), 0) > MOST_DIGITS) {
             throw new IllegalArgumentException(
                     name + " " + number + " has more than " + MOST_DIGITS + " digits, expected an amount of something");
         }

@@ -1,12 +1,9 @@
 package org.oer4j.implementation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.groups.ConvertGroup;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.actor.Agent;
-import org.oer4j.conformance.Credited;
-import org.oer4j.conformance.Publishable;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.time.PartialDate;
 
@@ -25,8 +22,7 @@ public record Completion(
         Assessor assessor,
         @Nullable PartialDate assessedOn,
 
-        @Valid @ConvertGroup(from = Publishable.class, to = Credited.class) @Nullable
-        Agent assessedBy,
+        @Valid @Nullable Agent assessedBy,
 
         @Valid @Nullable LocalizedText comment) {
     /**

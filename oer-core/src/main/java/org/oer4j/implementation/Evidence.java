@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.NativeName;
+import org.oer4j.recommendation.ExistingProvisions;
 import org.oer4j.recommendation.ProvisionRef;
 import org.oer4j.resource.DeclaredLicense;
 import org.oer4j.text.AbsoluteUri;
@@ -38,7 +39,7 @@ public record Evidence(
         @Nullable PartialDate accessedOn,
         @AbsoluteUri @Nullable String archivedUrl,
         @Valid @Nullable DeclaredLicense license,
-        List<ProvisionRef> supports) {
+        @ExistingProvisions List<ProvisionRef> supports) {
     /**
      * Copies the collections; null becomes empty.
      *

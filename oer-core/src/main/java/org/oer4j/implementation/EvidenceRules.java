@@ -57,11 +57,7 @@ final class EvidenceRules {
         List<Completion> completions = record.progress().completions();
         for (int i = 0; i < completions.size() && !record.appraisal().evidence().isEmpty(); i++) {
             Completion completion = completions.get(i);
-            boolean last = record.progress()
-                    .latest(completion.assessor())
-                    .filter(latest -> latest.equals(completion))
-                    .isPresent();
-            if (last && completion.degree() == Degree.NO_EVIDENCE) {
+            if (completion.degree() == Degree.NO_EVIDENCE && ProgressRules.isLatest(completions, i)) {
                 answer.found("/completions/" + i + "/degree");
             }
         }

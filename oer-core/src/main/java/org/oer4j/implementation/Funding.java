@@ -1,12 +1,10 @@
 package org.oer4j.implementation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.groups.ConvertGroup;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.actor.Agent;
 import org.oer4j.conformance.Consistent;
-import org.oer4j.conformance.Credited;
 import org.oer4j.conformance.Publishable;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.text.PlainText;
@@ -39,11 +37,9 @@ public record Funding(
         @Nullable Period period,
         @Nullable PartialDate valueDate,
 
-        @Valid @ConvertGroup(from = Publishable.class, to = Credited.class) @Nullable
-        Agent source,
+        @Valid @Nullable Agent source,
 
-        @Valid @ConvertGroup(from = Publishable.class, to = Credited.class) @Nullable
-        Agent receiver,
+        @Valid @Nullable Agent receiver,
 
         @Valid @Nullable LocalizedText description) {
     /**

@@ -1,13 +1,10 @@
 package org.oer4j.implementation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.oer4j.conformance.LanguageSubtagRule;
 import org.oer4j.conformance.ObjectRule;
-import org.oer4j.text.LanguageTag;
 
 /**
  * The rules over implementation records that only a {@link org.oer4j.conformance.ConformanceCheck} asks: warnings, and
@@ -30,6 +27,7 @@ public final class ImplementationRules {
     private static List<ObjectRule<?>> standardRules() {
         List<ObjectRule<?>> rules = new ArrayList<>();
         rules.addAll(overProgress(ImplementationRecord.class, ImplementationRecord::progress));
+        rules.addAll(ProgressRules.overRecords());
         rules.addAll(overEvidence(
                 ImplementationRecord.class, record -> record.appraisal().evidence()));
         rules.addAll(overFunding(
@@ -38,13 +36,13 @@ public final class ImplementationRules {
         rules.addAll(EvidenceRules.overRecords());
         rules.addAll(ScopeRules.overRecords());
         rules.addAll(IndicatorRules.overRecords());
-        rules.add(LanguageSubtagRule.over(ImplementationRecord.class, ImplementationRules::tags));
+        rules.add(LanguageSubtagRule.over(ImplementationRecord.class));
         return List.copyOf(rules);
     }
 
     /**
-     * The rules over progress (V06, V08, V14, {@code implementation.milestone-slips}) for another record that has a
-     * {@link Progress} among its own members, such as a commitment.
+     * The rules over progress (V08, V14, {@code implementation.milestone-slips}) for another record that has a
+     * {@link Progress} among its own members, such as a commitment. When it is overdue (V06) depends on the record.
      *
      * @param type the record
      * @param progress takes the progress from it
@@ -78,18 +76,5 @@ public final class ImplementationRules {
      */
     public static <T> List<ObjectRule<T>> overFunding(Class<T> type, Function<T, List<Funding>> funding) {
         return FundingRules.over(type, funding);
-    }
-
-    private static Map<String, LanguageTag> tags(ImplementationRecord record) {
-        Map<String, LanguageTag> tags = new LinkedHashMap<>();
-        record.general().title().languages().forEach(tag -> tags.put("/title/" + tag, tag));
-        if (record.general().description() != null) {
-            record.general().description().languages().forEach(tag -> tags.put("/description/" + tag, tag));
-        }
-        List<LanguageTag> languages = record.scope().languages();
-        for (int i = 0; i < languages.size(); i++) {
-            tags.put("/inLanguage/" + i, languages.get(i));
-        }
-        return tags;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.oer4j.conformance.Consistent;
 import org.oer4j.implementation.Progress.Status;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.time.PartialDate;
@@ -22,6 +23,13 @@ import org.oer4j.time.PartialDate;
  * @param completions how far it was found to be done, by whom and when
  * @param weight how much it counts beside the other milestones, in a unit of the plan; null counts as one
  */
+@Consistent({
+    ProgressRules.MilestoneInOrder.class,
+    ProgressRules.MilestoneDoneInThePast.class,
+    ProgressRules.PlannedMilestoneIsNotDone.class,
+    ProgressRules.OngoingMilestoneIsNotDone.class,
+    ProgressRules.MilestoneFoundAsTheStatusSays.class
+})
 public record Milestone(
         @Valid LocalizedText title,
         @Nullable PartialDate start,

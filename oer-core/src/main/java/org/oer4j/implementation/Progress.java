@@ -32,7 +32,7 @@ import org.oer4j.time.PartialDate;
     ProgressRules.EndedInThePast.class,
     ProgressRules.PlannedHasNotBegun.class,
     ProgressRules.OngoingHasNotEnded.class,
-    ProgressRules.CompleteIsNotPlanned.class
+    ProgressRules.FoundAsTheStatusSays.class
 })
 @Consistent(
         value = {

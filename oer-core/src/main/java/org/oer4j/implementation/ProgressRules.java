@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.CheckContext;
 import org.oer4j.conformance.ObjectRule;
 import org.oer4j.conformance.RuleId;
+import org.oer4j.implementation.Completion.Assessor;
 import org.oer4j.implementation.Completion.Degree;
 import org.oer4j.implementation.Progress.Status;
 import org.oer4j.time.PartialDate;
@@ -19,10 +20,14 @@ final class ProgressRules {
 
     private ProgressRules() {}
 
+    static List<ObjectRule<?>> overRecords() {
+        return List.of(new PartRule<>(
+                RuleId.of("V06"), ImplementationRecord.class, ImplementationRecord::progress, ProgressRules::overdue));
+    }
+
     /** The rules that only a check asks, for any record that has a {@link Progress} among its own members. */
     static <T> List<ObjectRule<T>> over(Class<T> type, Function<T, Progress> progress) {
         return List.of(
-                new PartRule<>(RuleId.of("V06"), type, progress, ProgressRules::overdue),
                 new PartRule<>(
                         RuleId.of("V08"),
                         type,
@@ -210,20 +215,108 @@ final class ProgressRules {
         }
     }
 
-    /** What has not begun cannot have been found complete. */
-    static final class CompleteIsNotPlanned extends FieldsRule<Progress> {
-        CompleteIsNotPlanned() {
+    /** What was last found, by either side, is not the contrary of the status. */
+    static final class FoundAsTheStatusSays extends FieldsRule<Progress> {
+        FoundAsTheStatusSays() {
             super(RuleId.of("V13"), Progress.class);
         }
 
         @Override
         public void check(Progress progress, LocalDate today, Consumer<String> fields) {
-            List<Completion> completions = progress.completions();
-            for (int i = 0; i < completions.size() && progress.status() == Status.PLANNED; i++) {
-                if (completions.get(i).degree() == Degree.COMPLETE) {
-                    fields.accept("completions[" + i + "].degree");
-                }
+            contradictions(progress.status(), progress.completions(), fields);
+        }
+    }
+
+    private static void contradictions(@Nullable Status status, List<Completion> completions, Consumer<String> fields) {
+        for (int i = 0; i < completions.size(); i++) {
+            Degree degree = completions.get(i).degree();
+            // that others find nothing of what is said to be completed is a disagreement, and has a rule of its own
+            boolean self = completions.get(i).assessor() == Assessor.SELF;
+            boolean contrary = degree == Degree.COMPLETE
+                    ? status == Status.PLANNED || status == Status.CANCELLED
+                    : degree == Degree.NOT_STARTED && status == Status.COMPLETED && self;
+            if (contrary && isLatest(completions, i)) {
+                fields.accept("completions[" + i + "].degree");
             }
+        }
+    }
+
+    /** What a side said before its last word may have been true then. */
+    static boolean isLatest(List<Completion> completions, int index) {
+        Assessor assessor = completions.get(index).assessor();
+        return completions.subList(index + 1, completions.size()).stream()
+                .noneMatch(later -> later.assessor() == assessor);
+    }
+
+    /** A milestone is neither due nor done before work on it begins. */
+    static final class MilestoneInOrder extends FieldsRule<Milestone> {
+        MilestoneInOrder() {
+            super(RuleId.of("V01"), Milestone.class);
+        }
+
+        @Override
+        public void check(Milestone milestone, LocalDate today, Consumer<String> fields) {
+            if (isBefore(milestone.due(), milestone.start())) {
+                fields.accept("due");
+            }
+            if (isBefore(milestone.done(), milestone.start())) {
+                fields.accept("done");
+            }
+        }
+    }
+
+    /** A milestone was not done after the day of the question. */
+    static final class MilestoneDoneInThePast extends FieldsRule<Milestone> {
+        MilestoneDoneInThePast() {
+            super(RuleId.of("V03"), Milestone.class);
+        }
+
+        @Override
+        public void check(Milestone milestone, LocalDate today, Consumer<String> fields) {
+            PartialDate done = milestone.done();
+            if (done != null && done.isCertainlyAfter(today)) {
+                fields.accept("done");
+            }
+        }
+    }
+
+    /** A milestone that is planned was not done. */
+    static final class PlannedMilestoneIsNotDone extends FieldsRule<Milestone> {
+        PlannedMilestoneIsNotDone() {
+            super(RuleId.of("V04"), Milestone.class);
+        }
+
+        @Override
+        public void check(Milestone milestone, LocalDate today, Consumer<String> fields) {
+            if (milestone.status() == Status.PLANNED && milestone.done() != null) {
+                fields.accept("done");
+            }
+        }
+    }
+
+    /** A milestone that is ongoing was not done. */
+    static final class OngoingMilestoneIsNotDone extends FieldsRule<Milestone> {
+        OngoingMilestoneIsNotDone() {
+            super(RuleId.of("V05"), Milestone.class);
+        }
+
+        @Override
+        public void check(Milestone milestone, LocalDate today, Consumer<String> fields) {
+            if (milestone.status() == Status.ONGOING && milestone.done() != null) {
+                fields.accept("done");
+            }
+        }
+    }
+
+    /** What was last found of a milestone is not the contrary of its status. */
+    static final class MilestoneFoundAsTheStatusSays extends FieldsRule<Milestone> {
+        MilestoneFoundAsTheStatusSays() {
+            super(RuleId.of("V13"), Milestone.class);
+        }
+
+        @Override
+        public void check(Milestone milestone, LocalDate today, Consumer<String> fields) {
+            contradictions(milestone.status(), milestone.completions(), fields);
         }
     }
 }

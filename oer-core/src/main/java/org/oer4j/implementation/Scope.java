@@ -2,7 +2,6 @@ package org.oer4j.implementation;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -44,7 +43,12 @@ import org.oer4j.text.PlainText;
  */
 // the constraint and the type disagree on purpose: a draft may lack what a publication must have
 @SuppressWarnings("MultipleNullnessAnnotations")
-@Consistent({ScopeRules.OneCountry.class, ScopeRules.SubdivisionOfItsCountry.class, ScopeRules.PlacesOnce.class})
+@Consistent({
+    ScopeRules.OneCountry.class,
+    ScopeRules.SubdivisionOfItsCountry.class,
+    ScopeRules.PlacesOnce.class,
+    ScopeRules.IscedCodesExist.class
+})
 @Consistent(
         value = {ScopeRules.CountryGiven.class, ScopeRules.SubdivisionGiven.class, ScopeRules.RegionGiven.class},
         groups = Publishable.class)
@@ -56,9 +60,8 @@ public record Scope(
         List<@AssignedCode(userAssigned = "XK") Subdivision> subdivisions,
         Set<UnescoRegion> regions,
         Set<Sector> sectors,
-        List<@Pattern(regexp = "[0-9]", message = "{implementation.malformed-isced}") String> educationLevels,
-        List<@Pattern(regexp = "(0[0-9]|10)[0-9]{0,2}", message = "{implementation.malformed-isced}") String>
-                educationFields,
+        List<@PlainText String> educationLevels,
+        List<@PlainText String> educationFields,
         @NativeName("inLanguage") List<LanguageTag> languages,
         List<@PlainText String> stakeholderGroups,
         List<@PlainText String> priorityGroups,

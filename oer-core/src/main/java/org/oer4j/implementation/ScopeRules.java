@@ -14,6 +14,7 @@ import org.oer4j.implementation.Scope.Delivery;
 import org.oer4j.place.CountryCode;
 import org.oer4j.place.UnescoMembers;
 import org.oer4j.recommendation.Level;
+import org.oer4j.resource.Vocabulary;
 
 /** The rules about places and about whom a measure is for. */
 final class ScopeRules {
@@ -143,6 +144,28 @@ final class ScopeRules {
         public void check(Scope scope, LocalDate today, Consumer<String> fields) {
             AlignmentRules.repeated("countries", scope.countries(), fields);
             AlignmentRules.repeated("subdivisions", scope.subdivisions(), fields);
+        }
+    }
+
+    /** Levels and fields of education are codes of ISCED; which list is meant, their place says. */
+    static final class IscedCodesExist extends FieldsRule<Scope> {
+        IscedCodesExist() {
+            super(RuleId.of("implementation.malformed-isced"), Scope.class);
+        }
+
+        @Override
+        public void check(Scope scope, LocalDate today, Consumer<String> fields) {
+            unknown("educationLevels", scope.educationLevels(), Vocabulary.ISCED_2011, fields);
+            unknown("educationFields", scope.educationFields(), Vocabulary.ISCED_F_2013, fields);
+        }
+
+        private static void unknown(String field, List<String> codes, String scheme, Consumer<String> fields) {
+            Vocabulary vocabulary = Vocabulary.find(scheme).orElseThrow();
+            for (int i = 0; i < codes.size(); i++) {
+                if (vocabulary.findTerm(codes.get(i)).isEmpty()) {
+                    fields.accept(field + "[" + i + "]");
+                }
+            }
         }
     }
 

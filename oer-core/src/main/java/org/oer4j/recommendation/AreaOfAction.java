@@ -109,8 +109,8 @@ public enum AreaOfAction {
     }
 
     /**
-     * Finds the area that a text means: by its place ({@code ii}, {@code area 2}, {@code 12}, {@code OER2019/ii}) or by any
-     * of its names in any language.
+     * Finds the area that a text means: by its place ({@code ii}, {@code area 2}, {@code 12}, {@code OER2019/ii}), by its
+     * code here ({@code supportive-policy}, {@code SUPPORTIVE_POLICY}) or by any of its names in any language.
      *
      * <p>Names are compared without regard to case, accents, punctuation, "the", "for OER" and "in OER", {@code re-use} or
      * {@code reuse}, and British or American spelling. Nothing else is guessed: a part of a name is none.
@@ -120,8 +120,19 @@ public enum AreaOfAction {
      */
     public static Optional<AreaOfAction> find(String text) {
         Objects.requireNonNull(text, "text");
-        Optional<AreaOfAction> named = AreaNames.standard().find(text);
+        Optional<AreaOfAction> coded = coded(text.strip());
+        Optional<AreaOfAction> named =
+                coded.isPresent() ? coded : AreaNames.standard().find(text);
         return named.isPresent() ? named : ProvisionRef.find(text).flatMap(AreaOfAction::at);
+    }
+
+    private static Optional<AreaOfAction> coded(String code) {
+        for (AreaOfAction area : values()) {
+            if (area.name().replace('_', '-').equalsIgnoreCase(code.replace('_', '-'))) {
+                return Optional.of(area);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<AreaOfAction> at(ProvisionRef ref) {

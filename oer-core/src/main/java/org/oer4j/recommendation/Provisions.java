@@ -80,6 +80,21 @@ public final class Provisions {
     }
 
     /**
+     * The provisions of an instrument whose places this library lists: the adopted text, its draft, the Dubai Declaration.
+     *
+     * @param code the code of the instrument
+     * @return the provisions, or empty for any other instrument
+     */
+    public static Optional<Provisions> ofInstrument(String code) {
+        return switch (Objects.requireNonNull(code, "code")) {
+            case Instrument.OER2019 -> Optional.of(Recommendation.of2019().provisions());
+            case Instrument.OER2019_DRAFT -> Optional.of(ofDraft2019());
+            case Instrument.DUBAI2024 -> Optional.of(ofDubai2024());
+            default -> Optional.empty();
+        };
+    }
+
+    /**
      * The instrument.
      *
      * @return the instrument to which all provisions belong

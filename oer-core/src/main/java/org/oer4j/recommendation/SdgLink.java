@@ -15,12 +15,34 @@ import org.oer4j.citation.EvidenceGrade;
  * @param source where it was found
  */
 public record SdgLink(String code, EvidenceGrade grade, String source) implements Comparable<SdgLink> {
+    /**
+     * Regular expression of the codes of the 17 goals and their 169 targets (United Nations, resolution A/RES/70/1): a
+     * target of a number is one of its outcomes, one of a letter a means of implementation.
+     */
+    public static final String CODES = "1(\\.([1-5]|[ab]))?"
+            + "|2(\\.([1-5]|[a-c]))?"
+            + "|3(\\.([1-9]|[a-d]))?"
+            + "|4(\\.([1-7]|[a-c]))?"
+            + "|5(\\.([1-6]|[a-c]))?"
+            + "|6(\\.([1-6]|[ab]))?"
+            + "|7(\\.([1-3]|[ab]))?"
+            + "|8(\\.([1-9]|10|[ab]))?"
+            + "|9(\\.([1-5]|[a-c]))?"
+            + "|10(\\.([1-7]|[a-c]))?"
+            + "|11(\\.([1-7]|[a-c]))?"
+            + "|12(\\.([1-8]|[a-c]))?"
+            + "|13(\\.([1-3]|[ab]))?"
+            + "|14(\\.([1-7]|[a-c]))?"
+            + "|15(\\.([1-9]|[a-c]))?"
+            + "|16(\\.([1-9]|10|[ab]))?"
+            + "|17(\\.([1-9]|1[0-9]))?";
+
     private static final Comparator<SdgLink> ORDER = Comparator.comparingInt(SdgLink::goal)
             .thenComparingInt(link -> link.code().length())
             .thenComparing(SdgLink::code)
             .thenComparing(SdgLink::grade)
             .thenComparing(SdgLink::source);
-    private static final Pattern CODE = Pattern.compile("([1-9]|1[0-7])(\\.([1-9]|1[0-9]|[a-d]))?");
+    private static final Pattern CODE = Pattern.compile(CODES);
 
     /**
      * Refuses what is neither a goal nor a target.

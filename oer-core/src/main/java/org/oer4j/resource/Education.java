@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.Consistent;
 import org.oer4j.conformance.NativeName;
+import org.oer4j.recommendation.ExistingProvisions;
 import org.oer4j.recommendation.ProvisionRef;
 import org.oer4j.text.PlainText;
 
@@ -31,7 +32,7 @@ import org.oer4j.text.PlainText;
  *     null
  * @param timeRequired how long working with it takes, ISO 8601 ({@code schema:timeRequired}), or null
  */
-@Consistent({AgeRangeInOrder.class, ProvisionsExist.class, ProvisionsOnce.class})
+@Consistent(AgeRangeInOrder.class)
 public record Education(
         @NativeName("learningResourceType") List<@Valid Concept> learningResourceTypes,
         @NativeName("educationalLevel") List<@Valid Concept> educationalLevels,
@@ -41,7 +42,7 @@ public record Education(
         List<@Valid Concept> assesses,
         @NativeName("competencyRequired") List<@Valid Concept> competenciesRequired,
         @NativeName("educationalUse") List<@Valid Concept> educationalUses,
-        List<ProvisionRef> serves,
+        @ExistingProvisions List<ProvisionRef> serves,
         @Valid @Nullable Concept interactivityType,
         @PlainText @Nullable String typicalAgeRange,
 

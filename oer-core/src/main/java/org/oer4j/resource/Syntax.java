@@ -23,7 +23,8 @@ final class Syntax {
     static BigDecimal plain(String name, BigDecimal number) {
         Objects.requireNonNull(number, name);
         // asked before an exponent is spelt out, which may take all memory
-        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+        long whole = Math.max((long) number.precision() - number.scale(), 1);
+        if (whole + Math.max(number.scale(), 0) > MOST_DIGITS) {
             throw new IllegalArgumentException(
                     name + " has more than " + MOST_DIGITS + " digits, expected an amount of something");
         }

@@ -12,6 +12,7 @@ import org.oer4j.actor.Agent;
 import org.oer4j.conformance.Consistent;
 import org.oer4j.conformance.NativeName;
 import org.oer4j.conformance.Publishable;
+import org.oer4j.recommendation.ExistingProvisions;
 import org.oer4j.recommendation.ProvisionRef;
 import org.oer4j.text.PlainText;
 import org.oer4j.time.Period;
@@ -31,7 +32,7 @@ import org.oer4j.time.Period;
 public record CollaboratorPledge(
         @PlainText String id,
         @Valid Agent by,
-        List<ProvisionRef> provisions,
+        @ExistingProvisions List<ProvisionRef> provisions,
         Set<SupportNeed.Kind> offers,
         @Valid @NativeName(NativeName.SAME_OBJECT) Reach reach,
         @Nullable Period period)

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.Publishable;
+import org.oer4j.recommendation.ExistingProvisions;
 import org.oer4j.recommendation.ProvisionRef;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.text.PlainText;
@@ -31,7 +32,7 @@ public record ItemList(
 
         @PlainText @Nullable String of,
         @PlainText @Nullable String itemType,
-        List<ProvisionRef> about,
+        @ExistingProvisions List<ProvisionRef> about,
         boolean complete,
         List<@PlainText String> items,
         @PlainText @Nullable String source) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.oer4j.actor.Agent;
 import org.oer4j.actor.Organization;
 import org.oer4j.conformance.NativeName;
+import org.oer4j.recommendation.ExistingProvisions;
 import org.oer4j.recommendation.ProvisionRef;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.text.PlainText;
@@ -29,7 +30,7 @@ public record PartnerCandidate(
         @Valid Organization organization,
         @Valid @Nullable Agent proposedBy,
         @Valid @Nullable LocalizedText reason,
-        List<ProvisionRef> provisions,
+        @ExistingProvisions List<ProvisionRef> provisions,
         @Valid @NativeName(NativeName.SAME_OBJECT) Reach reach,
         Status status)
         implements SupportOffer {

@@ -12,6 +12,7 @@ import org.oer4j.conformance.NativeName;
 import org.oer4j.conformance.Publishable;
 import org.oer4j.place.AssignedCode;
 import org.oer4j.place.CountryCode;
+import org.oer4j.recommendation.ExistingProvisions;
 import org.oer4j.recommendation.ProvisionRef;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.text.PlainText;
@@ -44,7 +45,7 @@ public record SupportNeed(
         @Valid @NotNull(message = "{support.missing-voice}", groups = Publishable.class) @Nullable
         Voice voice,
 
-        @NotEmpty(message = "{support.missing-provision}", groups = Publishable.class)
+        @NotEmpty(message = "{support.missing-provision}", groups = Publishable.class) @ExistingProvisions
         List<ProvisionRef> provisions,
 
         @Nullable Integer priority,

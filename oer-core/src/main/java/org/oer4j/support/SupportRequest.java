@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.oer4j.actor.Agent;
 import org.oer4j.conformance.Consistent;
 import org.oer4j.conformance.Publishable;
+import org.oer4j.recommendation.ExistingProvisions;
 import org.oer4j.recommendation.ProvisionRef;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.text.PlainText;
@@ -36,7 +37,7 @@ public record SupportRequest(
         LocalizedText text,
 
         @PlainText @Nullable String to,
-        List<ProvisionRef> about,
+        @ExistingProvisions List<ProvisionRef> about,
         @Valid @Nullable Agent from,
 
         @NotNull(message = "{support.missing-date}", groups = Publishable.class) @Nullable

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.Consistent;
 import org.oer4j.conformance.NativeName;
 import org.oer4j.conformance.Publishable;
+import org.oer4j.recommendation.ExistingProvisions;
 import org.oer4j.recommendation.ProvisionRef;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.text.PlainText;
@@ -38,7 +39,7 @@ public record SupportResource(
         @Valid @NotNull(message = "{support.missing-title}", groups = Publishable.class) @Nullable
         LocalizedText title,
 
-        List<ProvisionRef> provisions,
+        @ExistingProvisions List<ProvisionRef> provisions,
         List<@PlainText String> addressesNeeds,
         @Valid @NativeName(NativeName.SAME_OBJECT) Reach reach,
         Status status,

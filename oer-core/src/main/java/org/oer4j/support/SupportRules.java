@@ -1,13 +1,8 @@
 package org.oer4j.support;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.LanguageSubtagRule;
 import org.oer4j.conformance.ObjectRule;
-import org.oer4j.text.LanguageTag;
-import org.oer4j.text.LocalizedText;
 
 /**
  * The rules over needs and offers that only a {@link org.oer4j.conformance.ConformanceCheck} asks; give them to its
@@ -18,15 +13,13 @@ public final class SupportRules {
             PledgeLength.refused(),
             PledgeLength.doubted(),
             new MetNeedNamesItsOffer(),
-            LanguageSubtagRule.over(SupportNeed.class, need -> tags("statement", need.statement(), need.reach())),
-            LanguageSubtagRule.over(SupportRequest.class, request -> tags("text", request.text(), Reach.UNSAID)),
-            LanguageSubtagRule.over(
-                    SupportResource.class, resource -> tags("title", resource.title(), resource.reach())),
-            LanguageSubtagRule.over(SupportService.class, service -> tags("title", service.title(), service.reach())),
-            LanguageSubtagRule.over(CollaboratorPledge.class, pledge -> tags("", null, pledge.reach())),
-            LanguageSubtagRule.over(
-                    PartnerCandidate.class, candidate -> tags("reason", candidate.reason(), candidate.reach())),
-            LanguageSubtagRule.over(ItemList.class, list -> tags("name", list.name(), Reach.UNSAID)));
+            LanguageSubtagRule.over(SupportNeed.class),
+            LanguageSubtagRule.over(SupportRequest.class),
+            LanguageSubtagRule.over(SupportResource.class),
+            LanguageSubtagRule.over(SupportService.class),
+            LanguageSubtagRule.over(CollaboratorPledge.class),
+            LanguageSubtagRule.over(PartnerCandidate.class),
+            LanguageSubtagRule.over(ItemList.class));
 
     private SupportRules() {}
 
@@ -38,16 +31,5 @@ public final class SupportRules {
      */
     public static List<ObjectRule<?>> standard() {
         return STANDARD;
-    }
-
-    private static Map<String, LanguageTag> tags(String member, @Nullable LocalizedText text, Reach reach) {
-        Map<String, LanguageTag> tags = new LinkedHashMap<>();
-        if (text != null) {
-            text.languages().forEach(tag -> tags.put("/" + member + "/" + tag, tag));
-        }
-        for (int i = 0; i < reach.languages().size(); i++) {
-            tags.put("/inLanguage/" + i, reach.languages().get(i));
-        }
-        return tags;
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.oer4j.actor.Agent;
 import org.oer4j.conformance.NativeName;
 import org.oer4j.conformance.Publishable;
+import org.oer4j.recommendation.ExistingProvisions;
 import org.oer4j.recommendation.ProvisionRef;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.text.PlainText;
@@ -45,7 +46,7 @@ public record SupportService(
         @Valid @NotNull(message = "{support.missing-provider}", groups = Publishable.class) @Nullable
         Agent provider,
 
-        @NotEmpty(message = "{support.missing-provision}", groups = Publishable.class)
+        @NotEmpty(message = "{support.missing-provision}", groups = Publishable.class) @ExistingProvisions
         List<ProvisionRef> provisions,
 
         @Valid @NativeName(NativeName.SAME_OBJECT) Reach reach,

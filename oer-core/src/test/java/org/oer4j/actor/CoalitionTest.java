@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,6 +30,12 @@ import org.oer4j.time.Period;
 class CoalitionTest {
     private static final LocalDate DAY = LocalDate.of(2023, 3, 9);
     private static final PartialDate BEGAN = PartialDate.of(2020, 3);
+    private static final Map<UnescoRegion, CountryCode> SOMEWHERE = Map.of(
+            UnescoRegion.AFR, CountryCode.of("KE"),
+            UnescoRegion.APAC, CountryCode.of("IN"),
+            UnescoRegion.ARB, CountryCode.of("EG"),
+            UnescoRegion.ENA, CountryCode.of("DE"),
+            UnescoRegion.LAC, CountryCode.of("BR"));
 
     private static Membership member(Member member) {
         return Membership.since(BEGAN, member);
@@ -182,7 +191,9 @@ class CoalitionTest {
                                 Organization.named("F"), Membership.Role.MEMBER, Period.parse("2023/.."), null))),
                 DAY);
         assertThat(composition.members()).as("E has left").isEqualTo(4);
-        assertThat(composition.undated()).as("F began some day in 2023").isEqualTo(1);
+        assertThat(composition.undated().members())
+                .as("F began some day in 2023")
+                .isEqualTo(1);
         assertThat(composition.byRegion())
                 .containsExactly(
                         Map.entry(UnescoRegion.AFR, 1),
@@ -222,7 +233,7 @@ class CoalitionTest {
                 .mapToInt(Integer::intValue)
                 .sum();
         assertThat(inRegions + composition.regionUnknown()).isGreaterThanOrEqualTo(composition.members());
-        assertThat(composition.members() + composition.undated()).isLessThanOrEqualTo(memberships.size());
+        assertThat(composition.members() + composition.undated().members()).isLessThanOrEqualTo(memberships.size());
         assertThat(composition.byStakeholderGroup().isEmpty()
                         || composition.stakeholderGroupUnknown()
                                 < composition.byKind().get("organization"))
@@ -232,16 +243,82 @@ class CoalitionTest {
         }
     }
 
+    /** The same coalition with nothing left open: who was a member that day, and of which region and gender. */
+    private static CoalitionComposition settled(
+            List<Membership> memberships,
+            Predicate<Member> undatedBelongs,
+            Supplier<UnescoRegion> region,
+            Supplier<Gender> gender) {
+        List<Membership> settled = new ArrayList<>();
+        for (Membership membership : memberships) {
+            boolean certain = membership.period().certainlyContains(DAY);
+            boolean possible = membership.period().possiblyContains(DAY);
+            if (certain || (possible && undatedBelongs.test(membership.member()))) {
+                settled.add(member(settled(membership.member(), region, gender)));
+            }
+        }
+        return CoalitionComposition.of(of(settled), DAY);
+    }
+
+    private static Member settled(Member member, Supplier<UnescoRegion> region, Supplier<Gender> gender) {
+        boolean placed =
+                CoalitionComposition.of(of(List.of(member(member))), DAY).regionUnknown() == 0;
+        if (member instanceof Person person) {
+            Person.Builder builder = person.toBuilder();
+            if (!placed) {
+                builder.affiliation(new Affiliation(null, null, null, region.get()));
+            }
+            return isUnknown(person) ? builder.gender(gender.get()).build() : builder.build();
+        }
+        return placed
+                ? member
+                : ((Organization) member)
+                        .toBuilder().country(SOMEWHERE.get(region.get())).build();
+    }
+
+    private static boolean isUnknown(Person person) {
+        Gender gender = person.personal().gender();
+        return gender == null || gender == Gender.NOT_DISCLOSED;
+    }
+
     @Property
-    void aRegionThatIsCertainlyMissingIsMissingWhateverTheUnknownTurnOutToBe(
-            @ForAll("memberships") List<Membership> memberships) {
+    void whatIsCertainHoldsHoweverTheUnknownTurnsOut(
+            @ForAll("memberships") List<Membership> memberships, @ForAll Random random) {
         CoalitionComposition composition = CoalitionComposition.of(of(memberships), DAY);
-        Set<UnescoRegion> missing = composition.certainlyMissingRegions();
-        long empty = composition.byRegion().values().stream()
-                .filter(number -> number == 0)
-                .count();
-        assertThat(missing.isEmpty()).isEqualTo(empty <= composition.regionUnknown() + composition.undated());
-        assertThat(missing).allMatch(region -> composition.byRegion().get(region) == 0);
+        CoalitionComposition settled = settled(
+                memberships,
+                member -> random.nextBoolean(),
+                () -> UnescoRegion.values()[random.nextInt(UnescoRegion.values().length)],
+                () -> Gender.values()[random.nextInt(3)]);
+        assertThat(settled.genderUnknown() + settled.regionUnknown()).isZero();
+        assertThat(composition.certainlyMissingRegions())
+                .allMatch(region -> settled.byRegion().get(region) == 0);
+        for (Gender gender : List.of(Gender.FEMALE, Gender.MALE, Gender.OTHER)) {
+            assertThat(settled.byGender().get(gender) * 100)
+                    .isLessThanOrEqualTo(composition.largestPossibleShare(gender) * settled.persons());
+        }
+    }
+
+    @Property
+    void whatIsNotCertainCanTurnOutOtherwise(@ForAll("memberships") List<Membership> memberships) {
+        CoalitionComposition composition = CoalitionComposition.of(of(memberships), DAY);
+        for (UnescoRegion region : UnescoRegion.values()) {
+            CoalitionComposition fullest = settled(memberships, member -> true, () -> region, () -> Gender.OTHER);
+            assertThat(composition.certainlyMissingRegions().contains(region))
+                    .isEqualTo(fullest.members() > 0 && fullest.byRegion().get(region) == 0);
+        }
+        for (Gender gender : List.of(Gender.FEMALE, Gender.MALE, Gender.OTHER)) {
+            CoalitionComposition most = settled(
+                    memberships,
+                    member -> member instanceof Person person
+                            && (isUnknown(person) || person.personal().gender() == gender),
+                    () -> UnescoRegion.AFR,
+                    () -> gender);
+            int share = most.persons() == 0
+                    ? 100
+                    : (int) Math.ceil(100.0 * most.byGender().get(gender) / most.persons());
+            assertThat(composition.largestPossibleShare(gender)).isEqualTo(share);
+        }
     }
 
     @Test

@@ -229,14 +229,21 @@ class ConformanceRulesTest {
 
                 ## Thresholds
 
-                No source gives these numbers; they are this library's proposal, and `ConformanceCheck.with(Thresholds)` sets others.
+                These numbers are what this library proposes; the last column says what each rests on.
+                `ConformanceCheck.with(Thresholds)` sets others.
 
-                | threshold | proposed | rule | meaning |
-                |---|---|---|---|
+                | threshold | proposed | rule | meaning | rests on |
+                |---|---|---|---|---|
                 """);
         for (FactTable.Row row : ThresholdsTest.TABLE.rows()) {
-            text.append("| `%s` | %s %s | `%s` | %s |%n"
-                    .formatted(row.get("key"), row.get("value"), row.get("unit"), row.get("rule"), row.get("meaning")));
+            text.append("| `%s` | %s %s | `%s` | %s | %s |\n"
+                    .formatted(
+                            row.get("key"),
+                            row.get("value"),
+                            row.get("unit"),
+                            row.get("rule"),
+                            row.get("meaning"),
+                            row.get("source")));
         }
         for (ConformanceRule rule : RULES.all()) {
             text.append("\n## `")

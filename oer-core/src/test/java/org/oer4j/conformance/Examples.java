@@ -107,7 +107,12 @@ final class Examples {
                 .each("embodies", roman -> coalition.embodiesArea(area(roman)))
                 .each("principle", code -> coalition.principle(new Coalition.Principle(code)))
                 .each("member", words -> coalition.membership(membership(words)))
-                .each("group", words -> coalition.workingGroup(groupOf(words)));
+                .each("group", words -> coalition.workingGroup(groupOf(words)))
+                .each(
+                        "groupIn",
+                        tag -> coalition.workingGroup(WorkingGroup.builder(tag, WorkingGroup.Kind.TRANSVERSAL)
+                                .names(LocalizedText.of(tag, "Example"))
+                                .build()));
         return coalition.build();
     }
 
@@ -144,6 +149,20 @@ final class Examples {
         return gender.isEmpty()
                 ? person.build()
                 : person.gender(constant(PersonalData.Gender.values(), gender)).build();
+    }
+
+    /** {@code person Ada}, {@code person Ada, ada@example.org}, {@code silent Ada} for one who was not asked for consent, or the name of an organization. */
+    static Agent participant(String words) {
+        int space = words.indexOf(' ');
+        String kind = space < 0 ? "" : words.substring(0, space);
+        List<String> parts = List.of(words.substring(space + 1).split(",\\s*", -1));
+        if (kind.equals("person")) {
+            return Person.builder(parts.get(0))
+                    .consentToPublish(true)
+                    .email(parts.size() > 1 ? parts.get(1) : null)
+                    .build();
+        }
+        return kind.equals("silent") ? Person.named(parts.get(0)) : Organization.named(words);
     }
 
     private static Agent agentFrom(String name, String place) {

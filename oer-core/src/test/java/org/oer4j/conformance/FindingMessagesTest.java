@@ -11,12 +11,16 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oer4j.actor.Organization;
+import org.oer4j.implementation.Completion.Degree;
+import org.oer4j.place.UnescoRegion;
 import org.oer4j.resource.LearningResource;
 
 class FindingMessagesTest {
@@ -99,6 +103,49 @@ class FindingMessagesTest {
         assertThat(FindingMessages.in(Locale.FRENCH).sentence(finding))
                 .isEqualTo("La règle constraint.min n’est pas respectée.");
         assertThat(FindingMessages.in(Locale.FRENCH).has(finding.rule())).isFalse();
+    }
+
+    /** The codes that findings of core carry as arguments. */
+    private static Map<String, List<String>> codes() {
+        return Map.of(
+                "V57", List.of("remote-rural", "nomadic"),
+                "V73", Stream.of(UnescoRegion.values()).map(Enum::name).toList(),
+                "actor.gender-share", List.of("female", "male"),
+                "commitment.assessments-differ",
+                        Stream.of(Degree.values())
+                                .filter(Degree::isKnown)
+                                .map(degree ->
+                                        degree.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                                .toList(),
+                "support.met-without-offer", List.of("matched", "met"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es"})
+    void noCodeStandsInASentence(String language) {
+        FindingMessages messages = FindingMessages.in(Locale.forLanguageTag(language));
+        int asked = 0;
+        for (Map.Entry<String, List<String>> rule : codes().entrySet()) {
+            for (String code : rule.getValue()) {
+                Finding finding =
+                        new Finding(RuleId.of(rule.getKey()), Severity.WARNING, null, "", List.of(code, code, code));
+                assertThat(messages.sentence(finding).split("[^\\p{L}-]+"))
+                        .as(language)
+                        .doesNotContain(code);
+                asked++;
+            }
+        }
+        assertThat(asked).isEqualTo(15);
+    }
+
+    @Test
+    void aCodeIsNamedInTheSentenceOfItsRuleAlone() {
+        FindingMessages english = FindingMessages.in(Locale.ENGLISH);
+        assertThat(english.sentence(new Finding(
+                        RuleId.of("actor.gender-share"), Severity.WARNING, null, "", List.of("female", "25", "30"))))
+                .isEqualTo("At most 25 % of the persons in the coalition can be women; at least 30 % are expected.");
+        assertThat(english.sentence(new Finding(RuleId.of("V22"), Severity.WARNING, null, "", List.of("female"))))
+                .contains("(female)");
     }
 
     @Test

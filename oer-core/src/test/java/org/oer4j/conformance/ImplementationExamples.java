@@ -31,6 +31,7 @@ import org.oer4j.place.UnescoRegion;
 import org.oer4j.recommendation.AreaOfAction;
 import org.oer4j.recommendation.Level;
 import org.oer4j.recommendation.ProvisionRef;
+import org.oer4j.text.LanguageTag;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.time.PartialDate;
 
@@ -83,8 +84,24 @@ final class ImplementationExamples {
                 .each("actualEnd", date -> record.actualEnd(PartialDate.parse(date)))
                 .each("status", code -> record.status(Examples.constant(Progress.Status.values(), code)))
                 .each("reason", words -> record.statusReason(LocalizedText.of("en", words)))
+                .each("reasonIn", tag -> record.statusReason(LocalizedText.of(tag, "Example")))
+                .each(
+                        "evidenceIn",
+                        tag -> record.evidence(Evidence.builder()
+                                .citation("a report")
+                                .language(LanguageTag.of(tag))
+                                .build()))
                 .each("self", code -> record.completion(Completion.bySelf(degree(code))))
                 .each("independent", code -> record.completion(Completion.independent(degree(code))))
+                .each(
+                        "assessedBy",
+                        words -> record.completion(new Completion(
+                                Completion.Degree.LIMITED,
+                                Completion.Assessor.INDEPENDENT,
+                                null,
+                                Examples.participant(words),
+                                null)))
+                .each("milestone", words -> record.milestone(milestone(words)))
                 .each(
                         "due",
                         date -> record.milestone(Milestone.builder(WORDS)
@@ -99,6 +116,18 @@ final class ImplementationExamples {
 
     private static void money(Facts facts, ImplementationRecordBuilder record) {
         facts.each("funding", words -> record.funding(funding(words)))
+                .each(
+                        "paidBy",
+                        words -> record.funding(Funding.builder(Money.of("1000", "EUR"), Funding.Kind.BUDGET)
+                                .valueDate(PartialDate.of(2020))
+                                .source(Examples.participant(words))
+                                .build()))
+                .each(
+                        "paidTo",
+                        words -> record.funding(Funding.builder(Money.of("1000", "EUR"), Funding.Kind.BUDGET)
+                                .valueDate(PartialDate.of(2020))
+                                .receiver(Examples.participant(words))
+                                .build()))
                 .each("total", words -> {
                     Funding total = funding(words);
                     record.total(new Finances.Total(total.kind(), total.money()));
@@ -134,7 +163,17 @@ final class ImplementationExamples {
             record.indicator(indicator.build());
         }
         facts.each("evidence", words -> record.evidence(evidence(words)))
+                .each(
+                        "supports",
+                        ref -> record.evidence(Evidence.builder()
+                                .citation("a report")
+                                .support(ProvisionRef.parse(ref))
+                                .build()))
                 .each("bestPractice", words -> record.bestPractice(claim(words)))
+                .each(
+                        "praisedBy",
+                        words -> record.bestPractice(
+                                new Appraisal.BestPracticeClaim(WORDS, null, Examples.participant(words))))
                 .each("policy", words -> {
                     String[] parts = words.split(" ", -1);
                     record.policy(PolicyDocument.builder(WORDS)
@@ -142,6 +181,24 @@ final class ImplementationExamples {
                             .endsOn(PartialDate.parse(parts[1]))
                             .build());
                 });
+    }
+
+    /** {@code start 2020 due 2021-03 done 2021-04 status completed self complete}, in any order. */
+    static Milestone milestone(String words) {
+        String[] parts = words.split(" ", -1);
+        Milestone.Builder milestone = Milestone.builder(WORDS);
+        for (int i = 0; i < parts.length; i += 2) {
+            String value = parts[i + 1];
+            switch (parts[i]) {
+                case "start" -> milestone.start(PartialDate.parse(value));
+                case "due" -> milestone.due(PartialDate.parse(value));
+                case "done" -> milestone.done(PartialDate.parse(value));
+                case "status" -> milestone.status(Examples.constant(Progress.Status.values(), value));
+                case "self" -> milestone.completion(Completion.bySelf(degree(value)));
+                default -> throw new IllegalArgumentException("'" + parts[i] + "' is no word of a milestone");
+            }
+        }
+        return milestone.build();
     }
 
     private static Agent agent(String words) {
@@ -163,7 +220,7 @@ final class ImplementationExamples {
     }
 
     /** {@code 1000 EUR budget 2020}, without a date too. */
-    private static Funding funding(String words) {
+    static Funding funding(String words) {
         String[] parts = words.split(" ", -1);
         return Funding.builder(Money.of(parts[0], parts[1]), Examples.constant(Funding.Kind.values(), parts[2]))
                 .valueDate(parts.length > 3 ? PartialDate.parse(parts[3]) : null)

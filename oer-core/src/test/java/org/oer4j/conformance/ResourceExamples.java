@@ -30,6 +30,7 @@ final class ResourceExamples {
         facts.each("name", resource::name)
                 .each("names", tag -> resource.general(more -> more.names(LocalizedText.of(tag, "Example"))))
                 .each("creator", name -> resource.creator(Person.named(name)))
+                .each("author", words -> resource.creator(Examples.participant(words)))
                 .each("creatorId", id -> resource.creator(new Person("", id)))
                 .each("license", words -> resource.license(DeclaredLicense.ofText(words)))
                 .each("url", resource::url)

@@ -61,7 +61,7 @@ final class SupportExamples {
                 SupportRequest.Kind.QUESTION,
                 text(facts, "text"),
                 null,
-                List.of(),
+                provisions(facts, "about"),
                 null,
                 date(facts, "received"),
                 null,
@@ -75,7 +75,8 @@ final class SupportExamples {
                         SupportResource.Status.valueOf(constant(facts.take("status", "needed"))))
                 .title(text(facts, "title"))
                 .reach(reach(facts));
-        facts.each("resource", resource::resource);
+        facts.each("resource", resource::resource)
+                .each("provision", ref -> resource.provision(ProvisionRef.parse(ref)));
         return resource.build();
     }
 
@@ -106,7 +107,7 @@ final class SupportExamples {
         return new CollaboratorPledge(
                 "pledge",
                 by.isEmpty() ? school("Example School") : by.get(0),
-                List.of(),
+                provisions(facts, "provision"),
                 EnumSet.noneOf(SupportNeed.Kind.class),
                 reach(facts),
                 period.isEmpty() ? null : Period.parse(period));
@@ -118,14 +119,21 @@ final class SupportExamples {
                 school("Example School"),
                 null,
                 text(facts, "reason"),
-                List.of(),
+                provisions(facts, "provision"),
                 reach(facts),
                 PartnerCandidate.Status.PROPOSED);
     }
 
     private static ItemList list(Facts facts) {
         boolean complete = Boolean.parseBoolean(facts.take("complete", "false"));
-        return new ItemList("list", text(facts, "name"), null, null, List.of(), complete, List.of(), null);
+        return new ItemList(
+                "list", text(facts, "name"), null, null, provisions(facts, "about"), complete, List.of(), null);
+    }
+
+    private static List<ProvisionRef> provisions(Facts facts, String key) {
+        List<ProvisionRef> provisions = new ArrayList<>();
+        facts.each(key, ref -> provisions.add(ProvisionRef.parse(ref)));
+        return provisions;
     }
 
     private static Reach reach(Facts facts) {

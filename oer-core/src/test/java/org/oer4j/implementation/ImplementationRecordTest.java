@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.oer4j.actor.Identifier;
 import org.oer4j.actor.Organization;
 import org.oer4j.actor.Person;
+import org.oer4j.commitment.CallToAction;
 import org.oer4j.place.CountryCode;
 import org.oer4j.place.Subdivision;
 import org.oer4j.place.UnescoRegion;
@@ -327,6 +328,16 @@ class ImplementationRecordTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Money.of("1E+999999999", "EUR"))
                 .withMessageContaining("1E+999999999");
+        // written out, both would have a hundred digits and one
+        for (String tooLong : List.of("1E+100", "1E-100")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Money.of(tooLong, "EUR"));
+            BigDecimal figure = new BigDecimal(tooLong);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new CallToAction.ContextFigure(figure, "learners", null));
+        }
+        assertThat(Money.of("1E+99", "EUR").amount()).isEqualByComparingTo("1E+99");
+        assertThat(new CallToAction.ContextFigure(new BigDecimal("1.57E+9"), "learners", null).value())
+                .isEqualTo(new BigDecimal("1570000000"));
     }
 
     @Test

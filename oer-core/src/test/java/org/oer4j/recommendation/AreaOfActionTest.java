@@ -103,6 +103,17 @@ class AreaOfActionTest {
     }
 
     @Test
+    void isFoundByItsCodeHoweverItIsWritten() {
+        for (AreaOfAction area : AreaOfAction.values()) {
+            String code = area.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            assertThat(AreaOfAction.find(code)).as(code).contains(area);
+            assertThat(AreaOfAction.find(area.name())).contains(area);
+        }
+        assertThat(AreaOfAction.find(" Capacity-Building ")).contains(AreaOfAction.CAPACITY_BUILDING);
+        assertThat(AreaOfAction.find("building-capacity")).isEmpty();
+    }
+
+    @Test
     void foldsBritishAndAmericanSpelling() {
         assertThat(AreaNames.key("Utilising Licences, an Organisation's programme"))
                 .isEqualTo(AreaNames.key("utilizing licenses an organization s program"));

@@ -228,4 +228,22 @@ class RecommendationTest {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> OF_2019.actions().get(0).levels().clear());
     }
+
+    @Test
+    void theGoalsHave169Targets() {
+        List<Integer> targets = List.of(7, 8, 13, 10, 9, 8, 5, 12, 8, 10, 10, 11, 5, 10, 12, 12, 19);
+        assertThat(targets.stream().mapToInt(Integer::intValue).sum()).isEqualTo(169);
+        for (int goal = 0; goal <= 20; goal++) {
+            int found = 0;
+            for (int number = 0; number <= 30; number++) {
+                found += (goal + "." + number).matches(SdgLink.CODES) ? 1 : 0;
+            }
+            for (char letter = 'a'; letter <= 'z'; letter++) {
+                found += (goal + "." + letter).matches(SdgLink.CODES) ? 1 : 0;
+            }
+            boolean exists = goal >= 1 && goal <= targets.size();
+            assertThat(String.valueOf(goal).matches(SdgLink.CODES)).isEqualTo(exists);
+            assertThat(found).as("targets of goal %s", goal).isEqualTo(exists ? targets.get(goal - 1) : 0);
+        }
+    }
 }

@@ -218,4 +218,41 @@ class SupportMatchingTest {
                 .isThrownBy(() -> new SupportService.Terms(null, -1, null, null))
                 .withMessageContaining("-1");
     }
+
+    /** A need and an offer of one provision each. */
+    private static List<SupportMatch> match(String asked, String offered) {
+        SupportNeed need = SupportNeed.builder("need", SupportNeed.Kind.RESOURCE)
+                .provision(ProvisionRef.parse(asked))
+                .build();
+        SupportResource offer = SupportResource.builder(
+                        "offer", SupportResource.Kind.HANDOUT, SupportResource.Status.AVAILABLE)
+                .provision(ProvisionRef.parse(offered))
+                .build();
+        return match(List.of(need), offer).matches();
+    }
+
+    @Test
+    void anItemOfTheDraftIsTheOneOfTheAdoptedTextThatSaysTheSame() {
+        assertThat(match("OER2019-DRAFT/12.c", "OER2019/12.d")).singleElement().satisfies(match -> {
+            assertThat(match.criterion(Aspect.AREA).values()).containsExactly("OER2019/ii");
+            assertThat(match.criterion(Aspect.ACTION).values()).containsExactly("OER2019/12.d");
+        });
+        assertThat(match("OER2019-DRAFT/12.c", "OER2019/12.c"))
+                .singleElement()
+                .satisfies(match -> assertThat(match.criterion(Aspect.ACTION).fit())
+                        .as("the same letter, another action")
+                        .isEqualTo(Fit.MISSED));
+    }
+
+    @Test
+    void onlyInstrumentsThatHangOnTheSameAreasAreReadAsIfTheyDid() {
+        assertThat(match("DUBAI2024/ii.R1", "OER2019/12.a"))
+                .singleElement()
+                .satisfies(match ->
+                        assertThat(match.criterion(Aspect.AREA).values()).containsExactly("OER2019/ii"));
+        assertThat(match("OTHER2030/12.a", "OER2019/12.a"))
+                .as("paragraph 12 of another text is about something else")
+                .isEmpty();
+        assertThat(match("PARIS2012/12", "PARIS2012/12")).isEmpty();
+    }
 }

@@ -16,13 +16,12 @@ import org.oer4j.licensing.License;
  * the statements that a licence prescribes. Makes attributions of credits. Immutable, thread-safe, worth keeping.
  *
  * <p>The facts are rows of {@code attribution-duties.tsv}, about a family, a version and a port; {@code *} stands for all
- * versions or ports, and as a family for every licence of Creative Commons. The most particular row counts.
+ * versions or ports, and as a family for every licence of Creative Commons. The most particular row counts. A row for all
+ * ports gives a port the duty but not the clause: ports number their paragraphs in their own ways, so that a clause is
+ * named only where the port's own text was read.
  */
 public final class AttributionDuties {
     private static final String ALL = "*";
-    private static final String ALWAYS = "always";
-    private static final String ADAPTATION = "adaptation";
-
     private final Map<CreditElement, Map<String, List<DutyRow>>> duties = new EnumMap<>(CreditElement.class);
     private final Map<String, List<StatementRow>> statements = new HashMap<>();
 
@@ -44,9 +43,9 @@ public final class AttributionDuties {
                     .add(new DutyRow(
                             row.required("version"),
                             row.required("jurisdiction"),
-                            forAdaptations(row),
+                            when(row),
                             severity(row),
-                            row.required("clause")));
+                            clause(row)));
         }
         for (FactTable.Row row : FactTable.load(
                         AttributionDuties.class,
@@ -60,7 +59,7 @@ public final class AttributionDuties {
                 .rows()) {
             statements
                     .computeIfAbsent(row.required("family"), key -> new ArrayList<>())
-                    .add(new StatementRow(row.required("version"), forAdaptations(row), row.required("statement")));
+                    .add(new StatementRow(row.required("version"), when(row), row.required("statement")));
         }
     }
 
@@ -82,12 +81,19 @@ public final class AttributionDuties {
         throw row.failure("element '" + row.get("element") + "' is unknown, expected a code of CreditElement");
     }
 
-    private static boolean forAdaptations(FactTable.Row row) {
-        return switch (row.required("when")) {
-            case ALWAYS -> false;
-            case ADAPTATION -> true;
-            default -> throw row.failure("when '" + row.get("when") + "' is unknown, expected always or adaptation");
-        };
+    private static When when(FactTable.Row row) {
+        for (When when : When.values()) {
+            if (when.code.equals(row.required("when"))) {
+                return when;
+            }
+        }
+        throw row.failure(
+                "when '" + row.get("when") + "' is unknown, expected always, adaptation, recommended or never");
+    }
+
+    /** What is not asked for has no clause. */
+    private static String clause(FactTable.Row row) {
+        return when(row).isDuty() ? row.required("clause") : "";
     }
 
     private static @Nullable Severity severity(FactTable.Row row) {
@@ -113,12 +119,18 @@ public final class AttributionDuties {
         List<CreditDuty> found = new ArrayList<>();
         duties.forEach((element, families) -> {
             DutyRow row = find(families, license);
-            if (row != null) {
-                ClauseRef clause = ClauseRef.of(license.id().value(), row.clause);
-                found.add(new CreditDuty(element, row.forAdaptations, row.missing, clause));
+            if (row != null && row.when.isDuty()) {
+                found.add(new CreditDuty(element, row.when == When.ADAPTATION, row.missing, row.clause(license)));
             }
         });
         return List.copyOf(found);
+    }
+
+    /** How much it matters that an element is missing which a licence's steward recommends; null where nobody does. */
+    @Nullable
+    Severity recommended(CreditElement element, License license) {
+        DutyRow row = find(duties.getOrDefault(element, Map.of()), license);
+        return row == null || row.when != When.RECOMMENDED ? null : row.missing;
     }
 
     /**
@@ -140,7 +152,7 @@ public final class AttributionDuties {
      */
     public Attribution attribute(Credit credit, AttributionProfile profile) {
         CreditCheck check = new CreditCheck(this, profile);
-        AttributionLayer layer = check.layer(credit, "", false);
+        AttributionLayer layer = check.layer(credit, CreditPlace.WORK, "");
         return new Attribution(layer, profile, check.findings());
     }
 
@@ -149,7 +161,7 @@ public final class AttributionDuties {
     String statement(License license, boolean adapted) {
         String version = version(license);
         for (StatementRow row : statements.getOrDefault(license.family(), List.of())) {
-            if (row.version.equals(version) && (adapted || !row.forAdaptations)) {
+            if (row.version.equals(version) && (row.when == When.ALWAYS || (adapted && row.when == When.ADAPTATION))) {
                 return row.statement;
             }
         }
@@ -186,14 +198,41 @@ public final class AttributionDuties {
         return license.version() == null ? "" : license.version().toString();
     }
 
+    /** When an element is asked for. */
+    private enum When {
+        ALWAYS("always"),
+        /** Where the work was adapted. */
+        ADAPTATION("adaptation"),
+        /** Not asked for by the text, but recommended by the steward. */
+        RECOMMENDED("recommended"),
+        /** Not asked for, although the texts beside it do. */
+        NEVER("never");
+
+        private final String code;
+
+        When(String code) {
+            this.code = code;
+        }
+
+        boolean isDuty() {
+            return this == ALWAYS || this == ADAPTATION;
+        }
+    }
+
     private record DutyRow(
             String version,
             String jurisdiction,
-            boolean forAdaptations,
+            When when,
             @Nullable Severity missing,
-            String clause) {}
+            String clause) {
+        @Nullable
+        ClauseRef clause(License license) {
+            boolean unread = license.jurisdiction() != null && jurisdiction.equals(ALL);
+            return unread ? null : ClauseRef.of(license.id().value(), clause);
+        }
+    }
 
-    private record StatementRow(String version, boolean forAdaptations, String statement) {}
+    private record StatementRow(String version, When when, String statement) {}
 
     /** Defers reading the files until somebody asks. */
     private static final class Standard {

@@ -11,6 +11,8 @@ import org.oer4j.conformance.Finding;
 import org.oer4j.conformance.RuleId;
 import org.oer4j.conformance.Severity;
 import org.oer4j.licensing.License;
+import org.oer4j.licensing.openness.Openness;
+import org.oer4j.licensing.openness.OpennessAssessment;
 import org.oer4j.licensing.recognition.Missing;
 import org.oer4j.licensing.recognition.Recognition;
 import org.oer4j.text.UriSyntax;
@@ -41,14 +43,15 @@ final class CreditCheck {
     /**
      * The layer of a credit.
      *
-     * @param pointer where the credit stands in the native form
-     * @param adapted whether another work was made from it
+     * @param kind as what it stands in the native form
+     * @param pointer where it stands there
      */
-    AttributionLayer layer(Credit credit, String pointer, boolean adapted) {
+    AttributionLayer layer(Credit credit, CreditPlace kind, String pointer) {
+        boolean adapted = kind == CreditPlace.SOURCE;
         ChangeNotes made = credit.changes();
         Withdrawal withdrawal =
                 Withdrawal.from(credit.work(), new ChangeNotes(adapted || made.modified(), made.notes()));
-        Place place = new Place(credit.work(), withdrawal.changes(), adapted, pointer);
+        Place place = new Place(credit.work(), withdrawal.changes(), kind, pointer);
         withdrawalFindings(withdrawal, place);
         addressFindings(withdrawal.work(), place);
         licenseFindings(credit.license(), place);
@@ -58,21 +61,21 @@ final class CreditCheck {
                 credit.license(),
                 withdrawal.changes(),
                 statement(withdrawal.work(), credit.license(), adapted),
-                layers(credit.adaptedFrom(), pointer + "/isBasedOn/", true),
-                layers(credit.parts(), pointer + "/hasPart/", false));
+                layers(credit.adaptedFrom(), CreditPlace.SOURCE, pointer),
+                layers(credit.parts(), CreditPlace.PART, pointer));
     }
 
-    private List<AttributionLayer> layers(List<Credit> credits, String pointer, boolean adapted) {
+    private List<AttributionLayer> layers(List<Credit> credits, CreditPlace kind, String pointer) {
         List<AttributionLayer> layers = new ArrayList<>();
         for (int i = 0; i < credits.size(); i++) {
-            layers.add(layer(credits.get(i), pointer + i, adapted));
+            layers.add(layer(credits.get(i), kind, kind.of(pointer, i)));
         }
         return layers;
     }
 
     private void withdrawalFindings(Withdrawal withdrawal, Place place) {
         if (place.work.creators().stream().anyMatch(CreditedParty::withdrawn)) {
-            findings.add(place.finding("credit-removed", Severity.INFO, CreditElement.AUTHOR.member()));
+            findings.add(place.finding("credit-removed", Severity.INFO, place.member(CreditElement.AUTHOR)));
         }
         if (withdrawal.isNoticeRemoved()) {
             findings.add(place.finding("notice-removed", Severity.WARNING, ""));
@@ -82,8 +85,8 @@ final class CreditCheck {
     private void addressFindings(CreditedWork work, Place place) {
         String url = work.url();
         if (url != null && !UriSyntax.isWebAddress(url)) {
-            findings.add(place.finding(
-                    "unlinked-address", Severity.WARNING, CreditElement.SOURCE.member(), Finding.echo(url)));
+            String member = place.member(CreditElement.SOURCE);
+            findings.add(place.finding("unlinked-address", Severity.WARNING, member, Finding.echo(url)));
         }
     }
 
@@ -98,7 +101,9 @@ final class CreditCheck {
         }
         Recognition said = license.recognition();
         String echo = Finding.echo(words);
-        if (said instanceof Recognition.NotALicense || said instanceof Recognition.Exact) {
+        if (said instanceof Recognition.NotALicense status && leavesOpen(status)) {
+            findings.add(place.finding("unsettled-status", Severity.WARNING, "/license", echo));
+        } else if (said instanceof Recognition.NotALicense || said instanceof Recognition.Exact) {
             findings.add(place.finding("no-license", Severity.ERROR, "/license", echo));
         } else if (said instanceof Recognition.Contradiction) {
             findings.add(place.finding("contradictory-license", Severity.ERROR, "/license", echo));
@@ -107,6 +112,12 @@ final class CreditCheck {
         } else {
             findings.add(place.finding("unsettled-license", Severity.WARNING, "/license", echo));
         }
+    }
+
+    /** Whether a status says neither that the work may be used nor that it may not. */
+    private static boolean leavesOpen(Recognition.NotALicense said) {
+        License status = said.status();
+        return status != null && OpennessAssessment.of(status).recommendation().openness() == Openness.UNDETERMINED;
     }
 
     /** A prescribed statement stands back behind one that the licensor demands. */
@@ -143,7 +154,7 @@ final class CreditCheck {
         }
         // what every version asks for is asked for, whichever is meant; the clause depends on the version
         return least(candidates.stream().map(List::of).toList(), place).stream()
-                .map(finding -> finding.clause() == null
+                .map(finding -> finding.arguments().equals(List.of(profileName()))
                         ? finding
                         : new Finding(
                                 finding.rule(),
@@ -170,20 +181,35 @@ final class CreditCheck {
             String name = license.names().shortName();
             for (CreditDuty duty : duties.of(license)) {
                 Severity severity = duty.missing();
-                boolean applies = place.adapted || !duty.forAdaptations();
+                boolean applies = place.isAdapted() || !duty.forAdaptations();
                 if (applies && severity != null && asked.add(duty.element()) && !place.fulfils(duty.element())) {
                     found.add(place.missing(duty.element(), severity, duty.clause(), name));
                 }
             }
         }
-        Severity advice = profile == AttributionProfile.TASL ? Severity.INFO : Severity.WARNING;
-        String name = profile.code().toUpperCase(Locale.ROOT);
         for (CreditElement element : profile.elements()) {
             if (!asked.contains(element) && !place.fulfils(element)) {
-                found.add(place.missing(element, advice, null, name));
+                found.add(advised(element, arm, place));
             }
         }
         return found;
+    }
+
+    /** What no licence asks for, but the steward of one, or else the profile, advises. */
+    private Finding advised(CreditElement element, List<License> arm, Place place) {
+        for (License license : arm) {
+            Severity severity = duties.recommended(element, license);
+            if (severity != null) {
+                String name = license.names().shortName();
+                return place.finding("recommended-" + element.code(), severity, place.member(element), name);
+            }
+        }
+        Severity advice = profile == AttributionProfile.TASL ? Severity.INFO : Severity.WARNING;
+        return place.missing(element, advice, null, profileName());
+    }
+
+    private String profileName() {
+        return profile.code().toUpperCase(Locale.ROOT);
     }
 
     private static int weight(List<Finding> findings) {
@@ -203,10 +229,19 @@ final class CreditCheck {
      *
      * @param work the work as the licensor supplied it
      * @param changes what was changed in it
-     * @param adapted whether another work was made from it
-     * @param pointer where it stands in the native form
+     * @param kind as what it stands in the native form
+     * @param pointer where it stands there
      */
-    private record Place(CreditedWork work, ChangeNotes changes, boolean adapted, String pointer) {
+    private record Place(CreditedWork work, ChangeNotes changes, CreditPlace kind, String pointer) {
+        /** Whether another work was made from it. */
+        boolean isAdapted() {
+            return kind == CreditPlace.SOURCE;
+        }
+
+        String member(CreditElement element) {
+            return kind.member(element);
+        }
+
         boolean fulfils(CreditElement element) {
             return work.notSupplied().contains(element)
                     || switch (element) {
@@ -225,7 +260,7 @@ final class CreditCheck {
 
         Finding missing(CreditElement element, Severity severity, @Nullable ClauseRef clause, String who) {
             String rule = (GO_ALONG.contains(element) ? "" : "missing-") + element.code();
-            return new Finding(RuleId.of(AREA + rule), severity, clause, pointer + element.member(), List.of(who));
+            return new Finding(RuleId.of(AREA + rule), severity, clause, pointer + member(element), List.of(who));
         }
 
         Finding finding(String rule, Severity severity, String member, String... arguments) {

@@ -11,23 +11,22 @@ import org.oer4j.conformance.Severity;
  * @param element what is asked for
  * @param forAdaptations whether it is asked only where the work was adapted
  * @param missing how much it matters when it is missing; null where it only has to be kept if it is there
- * @param clause where the licence asks for it
+ * @param clause where the licence asks for it; null for a port whose numbering nobody has read
  */
 public record CreditDuty(
         CreditElement element,
         boolean forAdaptations,
         @Nullable Severity missing,
-        ClauseRef clause) {
+        @Nullable ClauseRef clause) {
     /**
      * Refuses missing parts.
      *
      * @param element what is asked for
      * @param forAdaptations whether it is asked only where the work was adapted
      * @param missing how much it matters when it is missing, or null
-     * @param clause where the licence asks for it
+     * @param clause where the licence asks for it, or null
      */
     public CreditDuty {
         Objects.requireNonNull(element, "element");
-        Objects.requireNonNull(clause, "clause");
     }
 }

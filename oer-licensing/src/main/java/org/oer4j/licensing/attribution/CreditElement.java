@@ -6,34 +6,32 @@ package org.oer4j.licensing.attribution;
  */
 public enum CreditElement {
     /** The title of the work. */
-    TITLE("title", "/name"),
+    TITLE("title"),
     /** Who made the work, and others designated to receive credit. */
-    AUTHOR("author", "/creator"),
+    AUTHOR("author"),
     /** The address of the work. */
-    SOURCE("source", "/url"),
+    SOURCE("source"),
     /** The copyright notice, kept as it was supplied. */
-    COPYRIGHT_NOTICE("copyright-notice", "/copyrightNotice"),
+    COPYRIGHT_NOTICE("copyright-notice"),
     /** The notice that refers to the disclaimer of warranties. */
-    DISCLAIMER("disclaimer", "/disclaimer"),
+    DISCLAIMER("disclaimer"),
     /** What was changed. */
-    CHANGES("changes", "/changes"),
+    CHANGES("changes"),
     /** When the work was last updated. */
-    LAST_UPDATED("last-updated", "/dateModified"),
+    LAST_UPDATED("last-updated"),
     /** The whole text of the licence, given along with the work. */
-    LICENSE_TEXT("license-text", "/license"),
+    LICENSE_TEXT("license-text"),
     /** At least five of the principal authors, on the title page. */
-    PRINCIPAL_AUTHORS("principal-authors", "/creator"),
+    PRINCIPAL_AUTHORS("principal-authors"),
     /** The section with the history of the work, continued. */
-    HISTORY("history", ""),
+    HISTORY("history"),
     /** Where the originals can be had. */
-    ORIGINALS("originals", "");
+    ORIGINALS("originals");
 
     private final String code;
-    private final String member;
 
-    CreditElement(String code, String member) {
+    CreditElement(String code) {
         this.code = code;
-        this.member = member;
     }
 
     /**
@@ -43,10 +41,5 @@ public enum CreditElement {
      */
     public String code() {
         return code;
-    }
-
-    /** Where the element stands in the native JSON form, as the end of a JSON Pointer. */
-    String member() {
-        return member;
     }
 }

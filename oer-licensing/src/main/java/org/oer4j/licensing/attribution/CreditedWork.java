@@ -59,7 +59,7 @@ public record CreditedWork(
 
     /**
      * The work that a resource describes: its title, the names of its creators (the id of one whose name is not known),
-     * its address (the id where that is a web address).
+     * its address (the id where that is a web address), its notices and the day of its last change.
      *
      * @param resource the resource
      * @return the work

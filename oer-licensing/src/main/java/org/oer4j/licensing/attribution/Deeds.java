@@ -17,7 +17,7 @@ final class Deeds {
         for (FactTable.Row row : FactTable.load(
                         Deeds.class, "/META-INF/oer/cc-deed-languages.tsv", "language", "deed", "source")
                 .rows()) {
-            languages.put(row.required("language"), row.get("deed"));
+            languages.put(row.required("language"), row.required("deed"));
         }
         for (FactTable.Row row : FactTable.load(Deeds.class, "/META-INF/oer/cc-without-deeds.tsv", "id", "source")
                 .rows()) {
@@ -25,9 +25,13 @@ final class Deeds {
         }
     }
 
+    /** The address of a port opens the deed in a language of its country, that of any other text the English one. */
     String address(License license, Locale locale) {
-        boolean translated =
-                license.isCreativeCommons() && !without.contains(license.id().value());
-        return license.uri() + (translated ? languages.getOrDefault(locale.getLanguage(), "") : "");
+        String language = locale.getLanguage();
+        boolean opens = language.equals("en") && license.jurisdiction() == null;
+        boolean translated = license.isCreativeCommons()
+                && !opens
+                && !without.contains(license.id().value());
+        return license.uri() + (translated ? languages.getOrDefault(language, "") : "");
     }
 }

@@ -10,6 +10,7 @@ import org.oer4j.resource.Derivation;
 import org.oer4j.resource.LearningResource;
 import org.oer4j.resource.RelatedWork;
 import org.oer4j.text.UriSyntax;
+import org.oer4j.time.PartialDateTime;
 
 /** Makes credits of learning resources. */
 final class ResourceCredits {
@@ -30,11 +31,13 @@ final class ResourceCredits {
     }
 
     static CreditedWork work(LearningResource resource) {
+        PartialDateTime modified = resource.lifecycle().modified();
         CreditedWork.Builder work = CreditedWork.builder()
                 .title(title(resource))
                 .url(address(resource.url(), resource.id()))
                 .copyrightNotice(resource.rights().copyrightNotice())
                 .creditLine(resource.rights().creditText())
+                .lastUpdated(modified == null ? null : modified.date().toString())
                 .hasParts(!resource.hasPart().isEmpty()
                         || !resource.relations().parts().isEmpty());
         addCreators(resource.creators(), work);

@@ -1,8 +1,6 @@
 package org.oer4j.licensing.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Withdrawal(CreditedWork work, ChangeNotes changes, boolean isNoticeRemoved) {
     static Withdrawal from(CreditedWork work, ChangeNotes changes) {
-        List<String> names = new ArrayList<>();
-        for (CreditedParty party : work.creators()) {
-            if (party.withdrawn()) {
-                names.add(folded(party.name()));
-            }
-        }
+        WithdrawnNames names = WithdrawnNames.of(work.creators());
         if (names.isEmpty()) {
             return new Withdrawal(work, changes, false);
         }
@@ -30,13 +23,12 @@ record Withdrawal(CreditedWork work, ChangeNotes changes, boolean isNoticeRemove
                 without(names, before.disclaimer()),
                 without(names, before.creditLine()),
                 before.lastUpdated());
-        List<String> notes = changes.notes().stream()
-                .filter(note -> without(names, note) != null)
-                .toList();
+        List<String> notes =
+                changes.notes().stream().filter(note -> !names.standIn(note)).toList();
         CreditedWork left = new CreditedWork(
                 work.title(),
                 work.creators().stream()
-                        .filter(party -> without(names, party.name()) != null)
+                        .filter(party -> !names.include(party.name()))
                         .toList(),
                 work.url(),
                 after,
@@ -47,15 +39,7 @@ record Withdrawal(CreditedWork work, ChangeNotes changes, boolean isNoticeRemove
         return new Withdrawal(left, new ChangeNotes(changes.modified(), notes), removed);
     }
 
-    private static @Nullable String without(List<String> names, @Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        String folded = folded(text);
-        return names.stream().anyMatch(folded::contains) ? null : text;
-    }
-
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    private static @Nullable String without(WithdrawnNames names, @Nullable String text) {
+        return text == null || names.standIn(text) ? null : text;
     }
 }

@@ -3,10 +3,12 @@ package org.oer4j.licensing.chooser;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseCatalogue;
@@ -26,7 +28,8 @@ final class ChooserForms {
     /** The answers to {@link #SAMPLING} in the web API, with the families they lead to. */
     static final Map<String, String> SAMPLING_FAMILIES = samplingFamilies();
 
-    private static final LicenseVersion LAST_PORTED = new LicenseVersion(3, 0);
+    private static final Comparator<License> NEWEST =
+            Comparator.comparing(License::version, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final LicenseCatalogue catalogue;
     private final ReasonText text;
@@ -48,8 +51,9 @@ final class ChooserForms {
         return families;
     }
 
-    List<LicenseQuestion> questions() {
-        return List.of(commercial(), adaptations(ADAPTATIONS), jurisdiction());
+    /** The questions; with the ports of one version, or of all where it is null. */
+    List<LicenseQuestion> questions(@Nullable LicenseVersion version) {
+        return List.of(commercial(), adaptations(ADAPTATIONS), jurisdiction(version));
     }
 
     List<LicenseClass> classes() {
@@ -57,7 +61,7 @@ final class ChooserForms {
                 new LicenseClass(
                         "standard",
                         say("class-standard"),
-                        List.of(commercial(), adaptations(DERIVATIVES), jurisdiction())),
+                        List.of(commercial(), adaptations(DERIVATIVES), jurisdiction(null))),
                 new LicenseClass("publicdomain", say("class-publicdomain"), List.of()),
                 new LicenseClass("zero", titles.of(catalogue.get("CC0-1.0")), List.of()),
                 new LicenseClass("mark", titles.of(catalogue.get("CC-PDM-1.0")), List.of()),
@@ -78,8 +82,8 @@ final class ChooserForms {
                         option(ADAPTATIONS, "n", "no")));
     }
 
-    private LicenseQuestion jurisdiction() {
-        return question(JURISDICTION, JURISDICTION, jurisdictions("CC-BY", LAST_PORTED));
+    private LicenseQuestion jurisdiction(@Nullable LicenseVersion version) {
+        return question(JURISDICTION, JURISDICTION, jurisdictions("CC-BY", version));
     }
 
     private LicenseQuestion sampling() {
@@ -90,7 +94,7 @@ final class ChooserForms {
     }
 
     private LicenseQuestion samplingJurisdiction() {
-        return question(JURISDICTION, JURISDICTION, jurisdictions("CC-Sampling-Plus", new LicenseVersion(1, 0)));
+        return question(JURISDICTION, JURISDICTION, jurisdictions("CC-Sampling-Plus", null));
     }
 
     private LicenseQuestion question(String id, String key, List<LicenseQuestion.Option> options) {
@@ -101,15 +105,20 @@ final class ChooserForms {
         return new LicenseQuestion.Option(id, say(question + "-" + key));
     }
 
-    /** No port first, then the jurisdictions for which a version was published, by name as the language sorts. */
-    private List<LicenseQuestion.Option> jurisdictions(String family, LicenseVersion version) {
-        List<LicenseQuestion.Option> ports = new ArrayList<>();
+    /**
+     * No port first, then the jurisdictions for which a version was published, or any version where it is null, by name as
+     * the language sorts. A jurisdiction is called as in the title of its newest port.
+     */
+    private List<LicenseQuestion.Option> jurisdictions(String family, @Nullable LicenseVersion version) {
+        Map<String, License> newest = new HashMap<>();
         for (License license : catalogue.family(family)) {
             String port = license.jurisdiction();
-            if (port != null && version.equals(license.version())) {
-                ports.add(new LicenseQuestion.Option(port, portName(license, version, port)));
+            if (port != null && (version == null || version.equals(license.version()))) {
+                newest.merge(port, license, (one, other) -> NEWEST.compare(one, other) > 0 ? one : other);
             }
         }
+        List<LicenseQuestion.Option> ports = new ArrayList<>();
+        newest.forEach((port, license) -> ports.add(new LicenseQuestion.Option(port, portName(license, port))));
         ports.sort(Comparator.comparing(LicenseQuestion.Option::label, Collator.getInstance(locale))
                 .thenComparing(LicenseQuestion.Option::id));
         ports.add(0, new LicenseQuestion.Option("", say("jurisdiction-none")));
@@ -117,11 +126,11 @@ final class ChooserForms {
     }
 
     /** A port's title ends with the name of the jurisdiction, after the version. */
-    private String portName(License license, LicenseVersion version, String port) {
+    private String portName(License license, String port) {
         String title = titles.of(license);
-        int at = title.indexOf(version.toString());
-        String name =
-                at < 0 ? "" : title.substring(at + version.toString().length()).strip();
+        String version = String.valueOf(license.version());
+        int at = title.indexOf(version);
+        String name = at < 0 ? "" : title.substring(at + version.length()).strip();
         return name.isEmpty() ? port : name;
     }
 

@@ -1,6 +1,5 @@
 package org.oer4j.licensing.chooser;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,18 @@ final class LicenseAnswersReader {
         return new LicenseAnswers(
                 adaptations(answers.getOrDefault(ChooserForms.ADAPTATIONS, answers.get(ChooserForms.DERIVATIVES))),
                 commercial(answers.get(ChooserForms.COMMERCIAL)),
-                version == null || version.isEmpty() ? fallback : version(version),
+                version == null || !hasVersion(answers) ? fallback : version(version),
                 jurisdiction);
+    }
+
+    static boolean hasVersion(Map<String, String> answers) {
+        String version = answers.get(ChooserForms.VERSION);
+        return version != null && !version.isEmpty();
     }
 
     static @Nullable String jurisdiction(Map<String, String> answers) {
         String jurisdiction = answers.get(ChooserForms.JURISDICTION);
-        return jurisdiction == null || jurisdiction.isEmpty() ? null : jurisdiction.toLowerCase(Locale.ROOT);
+        return jurisdiction == null || jurisdiction.isBlank() ? null : Jurisdiction.canonical(jurisdiction);
     }
 
     private static Adaptations adaptations(@Nullable String answer) {
@@ -32,7 +36,7 @@ final class LicenseAnswersReader {
             case "y", "yes" -> Adaptations.YES;
             case "sa", "sharealike" -> Adaptations.SHARE_ALIKE;
             case "n", "no" -> Adaptations.NO;
-            default -> throw refused(ChooserForms.ADAPTATIONS, answer, "y, sa or n");
+            default -> throw refused(ChooserForms.ADAPTATIONS, answer, "yes, no or sharealike (y, n or sa)");
         };
     }
 
@@ -40,7 +44,7 @@ final class LicenseAnswersReader {
         return switch (answer == null ? "" : answer) {
             case "y", "yes", "true" -> true;
             case "n", "no", "false" -> false;
-            default -> throw refused(ChooserForms.COMMERCIAL, answer, "y or n");
+            default -> throw refused(ChooserForms.COMMERCIAL, answer, "yes or no (y or n)");
         };
     }
 

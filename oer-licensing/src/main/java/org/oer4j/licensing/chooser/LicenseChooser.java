@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.citation.ClauseRef;
+import org.oer4j.conformance.Finding;
 import org.oer4j.conformance.RuleId;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseCatalogue;
@@ -75,12 +76,22 @@ public final class LicenseChooser {
     }
 
     /**
-     * The questions, as a form shows them.
+     * The questions, as a form shows them, with the jurisdictions of all versions.
      *
      * @return commercial use, adaptations, jurisdiction
      */
     public List<LicenseQuestion> questions() {
-        return forms.questions();
+        return forms.questions(null);
+    }
+
+    /**
+     * The questions for a version, as a form shows them, with the jurisdictions for which it was published.
+     *
+     * @param version the version
+     * @return commercial use, adaptations, jurisdiction; the only answer to the last is none where the version has no ports
+     */
+    public List<LicenseQuestion> questions(LicenseVersion version) {
+        return forms.questions(Objects.requireNonNull(version, "version"));
     }
 
     /**
@@ -94,7 +105,7 @@ public final class LicenseChooser {
 
     /**
      * The licence of a class that fits the answers, as the web API issued it: for a jurisdiction, the newest version that
-     * was published for it; for none, the version that is offered for new works.
+     * was published for it, which the advice says; for none, the version that is offered for new works.
      *
      * @param licenseClass the class's id
      * @param answers the answers by field id, with the options' ids; {@code version} where a certain one is wanted
@@ -104,7 +115,7 @@ public final class LicenseChooser {
      */
     public LicenseChoice issue(String licenseClass, Map<String, String> answers) {
         return switch (licenseClass) {
-            case "standard" -> choose(LicenseAnswersReader.read(answers, this::newestVersion));
+            case "standard" -> standard(answers);
             // The web API answered both with CC0 once the dedication of before was retired.
             case "publicdomain", "zero" -> describe(catalogue.get("CC0-1.0"));
             case "mark" -> describe(catalogue.get("CC-PDM-1.0"));
@@ -113,6 +124,20 @@ public final class LicenseChooser {
                 throw new IllegalArgumentException("license class '" + licenseClass
                         + "' is unknown, expected standard, publicdomain, zero, mark or recombo");
         };
+    }
+
+    private LicenseChoice standard(Map<String, String> answers) {
+        LicenseChoice choice = choose(LicenseAnswersReader.read(answers, this::newestVersion));
+        License license = choice.license();
+        String port = license.jurisdiction();
+        if (port == null || license.version() == null || LicenseAnswersReader.hasVersion(answers)) {
+            return choice;
+        }
+        List<Reason> advice = new ArrayList<>();
+        advice.add(reason("chooser.newest-port", license.version().toString(), port));
+        advice.addAll(choice.advice());
+        return new LicenseChoice(
+                license, choice.name(), choice.icons(), choice.html(), choice.replacedBy(), List.copyOf(advice));
     }
 
     private LicenseVersion newestVersion(String jurisdiction) {
@@ -157,7 +182,8 @@ public final class LicenseChooser {
     }
 
     /**
-     * The licence that fits the answers. A port that the version does not have is left out, and the advice says so.
+     * The licence that fits the answers. A port that the version does not have is left out, and the advice says so; {@code
+     * gb} is read as {@code uk}.
      *
      * @param answers the answers
      * @return the licence with its mark
@@ -166,7 +192,7 @@ public final class LicenseChooser {
     public LicenseChoice choose(LicenseAnswers answers) {
         Set<LicenseElement> elements = elements(answers);
         String asked = answers.jurisdiction();
-        String jurisdiction = asked == null ? null : asked.toLowerCase(Locale.ROOT);
+        String jurisdiction = asked == null ? null : Jurisdiction.canonical(asked);
         License port = jurisdiction == null ? null : find(elements, answers.version(), jurisdiction);
         License chosen = port == null ? find(elements, answers.version(), null) : port;
         if (chosen == null) {
@@ -284,12 +310,20 @@ public final class LicenseChooser {
         return find(elements, LicenseAnswers.CURRENT, null);
     }
 
-    private static List<Reason> advice(License license, @Nullable License instead, @Nullable String asked) {
+    private boolean isPublishedFor(String jurisdiction) {
+        String port = Jurisdiction.canonical(jurisdiction);
+        return catalogue.all().stream().anyMatch(license -> port.equals(license.jurisdiction()));
+    }
+
+    private List<Reason> advice(License license, @Nullable License instead, @Nullable String asked) {
         List<Reason> advice = new ArrayList<>();
         String name = license.names().shortName();
         if (asked != null && license.jurisdiction() == null) {
             String version = license.version() == null ? "" : license.version().toString();
-            advice.add(reason("chooser.no-such-port", version, asked));
+            advice.add(
+                    isPublishedFor(asked)
+                            ? reason("chooser.no-such-port", version, asked)
+                            : reason("chooser.unknown-jurisdiction", Finding.echo(asked)));
         }
         boolean retired = license.registration().status() == LicenseStatus.RETIRED;
         boolean succeeded = license.registration().successor() != null;

@@ -11,9 +11,9 @@ import org.oer4j.licensing.openness.OpennessAssessment;
 /**
  * Which licences a select box offers. Begin with {@link #ALL} and narrow it.
  *
- * @param family the id without version and port, such as {@code CC-BY-SA}, or null for any
+ * @param family the id without version and port, such as {@code CC-BY-SA}, in any case, or null for any
  * @param version the version, or null for any
- * @param jurisdiction the port in lower case ({@code de}, {@code igo}), empty for the texts that are no port, or null for
+ * @param jurisdiction the port ({@code de}, {@code igo}) in any case, empty for the texts that are no port, or null for
  *     any
  * @param freeCulture whether to leave out what is not free by the Definition of Free Cultural Works, which the Open
  *     Definition 2.1 calls synonymous with its own
@@ -27,6 +27,19 @@ public record LicenseFilter(
         boolean current) {
     /** Every licence and tool. */
     public static final LicenseFilter ALL = new LicenseFilter(null, null, null, false, false);
+
+    /**
+     * Writes the port as Creative Commons does.
+     *
+     * @param family the family, or null
+     * @param version the version, or null
+     * @param jurisdiction the port, or null
+     * @param freeCulture whether to leave out what is not free
+     * @param current whether to leave out what is no longer offered
+     */
+    public LicenseFilter {
+        jurisdiction = jurisdiction == null ? null : Jurisdiction.canonical(jurisdiction);
+    }
 
     /**
      * This filter for one family.
@@ -83,7 +96,7 @@ public record LicenseFilter(
      * @return true if nothing speaks against it
      */
     public boolean accepts(License license) {
-        return (family == null || family.equals(license.family()))
+        return (family == null || family.equalsIgnoreCase(license.family()))
                 && (version == null || version.equals(license.version()))
                 && (jurisdiction == null || jurisdiction.equals(Objects.requireNonNullElse(license.jurisdiction(), "")))
                 && (!current || license.registration().status() == LicenseStatus.CURRENT)

@@ -10,6 +10,7 @@ import org.oer4j.licensing.Reason;
 import org.oer4j.licensing.openness.Openness;
 import org.oer4j.licensing.openness.OpennessAnswer;
 import org.oer4j.licensing.openness.OpennessAssessment;
+import org.oer4j.licensing.recognition.Recognition;
 import org.oer4j.resource.DeclaredLicense;
 import org.oer4j.resource.LearningResource;
 import org.oer4j.resource.RelatedWork;
@@ -37,12 +38,12 @@ final class LicenseRule extends ResourceRule {
                 "V52",
                 Severity.ERROR,
                 records,
-                answer -> answer == null || (answer.openness() == Openness.NOT_OPEN && !grantsNoAdaptation(answer)));
+                said -> said == null || (said.openness == Openness.NOT_OPEN && !grantsNoAdaptation(said.answer)));
     }
 
     /** V53: a NonCommercial licence has the five permissions; whether the limit is acceptable is the caller's policy. */
     static LicenseRule nonCommercial(Records records, Severity severity) {
-        return new LicenseRule("V53", severity, records, answer -> is(answer, Openness.OPEN_NON_COMMERCIAL));
+        return new LicenseRule("V53", severity, records, said -> is(said, Openness.OPEN_NON_COMMERCIAL));
     }
 
     /** V54: NoDerivatives, all rights reserved, and licences nobody knows. */
@@ -51,24 +52,29 @@ final class LicenseRule extends ResourceRule {
                 "V54",
                 Severity.ERROR,
                 records,
-                answer -> is(answer, Openness.UNDETERMINED)
-                        || (answer != null && answer.openness() == Openness.NOT_OPEN && grantsNoAdaptation(answer)));
+                said -> is(said, Openness.UNDETERMINED)
+                        || (said != null && said.openness == Openness.NOT_OPEN && grantsNoAdaptation(said.answer)));
     }
 
-    /** Invariant sections and cover texts cannot be adapted, so the resource is open in part. */
+    /**
+     * Invariant sections and cover texts cannot be adapted, so the resource is open in part. Speaks too where nobody says
+     * whether there are some, as the plain name of the GFDL: what is in question then is these parts, not the whole.
+     */
     static LicenseRule unmodifiableParts(Records records) {
         return new LicenseRule(
-                "oer.unmodifiable-parts", Severity.WARNING, records, answer -> is(answer, Openness.RESTRICTED));
+                "oer.unmodifiable-parts", Severity.WARNING, records, said -> is(said, Openness.RESTRICTED));
     }
 
-    private static boolean is(@Nullable OpennessAnswer answer, Openness openness) {
-        return answer != null && answer.openness() == openness;
+    private static boolean is(@Nullable Said said, Openness openness) {
+        return said != null && said.openness == openness;
     }
 
     private static boolean grantsNoAdaptation(OpennessAnswer answer) {
-        return answer.reasons().stream()
-                .map(reason -> reason.rule().value())
-                .anyMatch(List.of("openness.no-adaptation", "openness.no-license", "openness.not-a-license")::contains);
+        return hasReason(answer, "openness.no-adaptation", "openness.no-license", "openness.not-a-license");
+    }
+
+    private static boolean hasReason(OpennessAnswer answer, String... rules) {
+        return answer.reasons().stream().map(reason -> reason.rule().value()).anyMatch(List.of(rules)::contains);
     }
 
     @Override
@@ -94,17 +100,46 @@ final class LicenseRule extends ResourceRule {
             }
             return;
         }
-        OpennessAnswer answer =
-                OpennessAssessment.of(records.recognize(license)).recommendation();
-        if (test.speaks(answer)) {
-            Reason decided = answer.reasons().get(0);
+        Said said = Said.by(records.recognize(license));
+        if (test.speaks(said)) {
+            Reason decided = said.answer.reasons().get(0);
             report(findings, decided.clause(), pointer, stated(license));
         }
     }
 
     /** When the rule speaks. */
     private interface Test {
-        /** Whether there is something to say of an answer; of null where no licence is stated. */
-        boolean speaks(@Nullable OpennessAnswer answer);
+        /** Whether there is something to say of a licence; of null where none is stated. */
+        boolean speaks(@Nullable Said said);
+    }
+
+    /**
+     * What a stated licence says by the Recommendation.
+     *
+     * @param answer the answer
+     * @param openness how open the resource is; restricted also where the answer is undetermined but at worst some parts
+     *     cannot be adapted
+     */
+    private record Said(OpennessAnswer answer, Openness openness) {
+        static Said by(Recognition recognition) {
+            OpennessAnswer answer = OpennessAssessment.of(recognition).recommendation();
+            boolean partsOnly = answer.openness() == Openness.UNDETERMINED
+                    && (leavesPartsOpen(answer) || everyCandidateIsOpenBut(recognition));
+            return new Said(answer, partsOnly ? Openness.RESTRICTED : answer.openness());
+        }
+
+        private static boolean leavesPartsOpen(OpennessAnswer answer) {
+            return hasReason(answer, "openness.invariant-sections-unknown");
+        }
+
+        private static boolean everyCandidateIsOpenBut(Recognition recognition) {
+            return recognition instanceof Recognition.Ambiguous ambiguous
+                    && !ambiguous.candidates().isEmpty()
+                    && ambiguous.candidates().stream()
+                            .map(candidate -> OpennessAssessment.of(candidate).recommendation())
+                            .allMatch(one -> one.openness() == Openness.OPEN
+                                    || one.openness() == Openness.RESTRICTED
+                                    || leavesPartsOpen(one));
+        }
     }
 }

@@ -5,8 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.licensing.License;
 import org.oer4j.licensing.LicenseCatalogue;
-import org.oer4j.licensing.expression.LicenseExpression;
-import org.oer4j.licensing.expression.LicenseExpressionException;
 import org.oer4j.resource.DeclaredLicense;
 
 /**
@@ -32,6 +30,7 @@ public final class LicenseRecognizer {
     private final AddressBook addresses;
     private final Vocabularies vocabularies;
     private final NameReader names;
+    private final ExpressionReader expressions;
 
     private LicenseRecognizer(LicenseCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -41,6 +40,7 @@ public final class LicenseRecognizer {
         this.addresses = new AddressBook(catalogue);
         this.vocabularies = new Vocabularies(catalogue);
         this.names = new NameReader(new PhraseBook(index));
+        this.expressions = new ExpressionReader(catalogue, names);
     }
 
     /**
@@ -85,6 +85,10 @@ public final class LicenseRecognizer {
         }
         int seen = glance(text, start, end);
         int afterHost = (seen & DOT) == 0 ? -1 : CreativeCommonsAddress.afterHost(text, start, end);
+        boolean joined = (seen & OPERATOR) != 0;
+        if (afterHost >= 0 && joined && expressions.joinsTheUnknown(text, start, end)) {
+            return new Recognition.Unknown(RecognitionRules.NOT_UNDERSTOOD, start, end);
+        }
         if (afterHost >= 0) {
             return withWords(creativeCommons.read(text, start, afterHost), text, start, end, afterHost);
         }
@@ -93,8 +97,11 @@ public final class LicenseRecognizer {
             answer = addresses.read(text, start, end);
             return answer == null ? codeListEntry(text, start, end) : answer;
         }
-        if (answer == null && (seen & OPERATOR) != 0) {
-            answer = expression(text, start, end);
+        if (answer == null && joined) {
+            answer = expressions.read(text, start, end);
+        }
+        if (answer == null && joined && expressions.joinsTheUnknown(text, start, end)) {
+            return new Recognition.Unknown(RecognitionRules.NOT_UNDERSTOOD, start, end);
         }
         if (answer == null) {
             answer = names.read(text, start, end);
@@ -267,19 +274,5 @@ public final class LicenseRecognizer {
             }
         }
         return end - start > 4 && "www.".contentEquals(text.subSequence(start, start + 4));
-    }
-
-    /** An SPDX expression with an operator, all of whose licences the catalogue knows. */
-    private @Nullable Recognition expression(CharSequence text, int start, int end) {
-        try {
-            LicenseExpression expression =
-                    LicenseExpression.parse(text.subSequence(start, end).toString());
-            boolean known = expression.licenses().stream()
-                    .allMatch(license -> catalogue.find(license.id()).isPresent());
-            return known ? Recognition.Choice.of(expression, catalogue, RecognitionRules.EXPRESSION, start, end) : null;
-        } catch (LicenseExpressionException | IllegalStateException e) {
-            // No expression, or one with more choices than anybody can make.
-            return null;
-        }
     }
 }

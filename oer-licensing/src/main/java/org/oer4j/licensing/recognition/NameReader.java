@@ -17,6 +17,13 @@ final class NameReader {
         return read(new FoldedText(text, end), start, end);
     }
 
+    /** Whether no word of a text is other than of a licence's name, in English. */
+    boolean understandsEveryWord(CharSequence text, int start, int end) {
+        Reading reading = new Reading(book, new FoldedText(text, end), start, end, null);
+        reading.run();
+        return reading.otherWords == 0;
+    }
+
     Recognition read(FoldedText text, int start, int end) {
         Reading reading = new Reading(book, text, start, end, null);
         reading.run();

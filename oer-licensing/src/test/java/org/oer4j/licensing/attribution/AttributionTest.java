@@ -32,7 +32,30 @@ class AttributionTest {
 
         assertThat(found(untitled, "CC-BY-3.0")).containsExactly("error /name attribution.missing-title");
         assertThat(found(untitled, "CC-BY-NC-SA-2.0")).containsExactly("error /name attribution.missing-title");
-        assertThat(found(untitled, "CC-BY-4.0")).containsExactly("warning /name attribution.missing-title");
+        assertThat(found(untitled, "CC-BY-4.0")).containsExactly("warning /name attribution.recommended-title");
+    }
+
+    @Test
+    void nobodyIsSaidToAskForWhatTheyDoNotAskFor() {
+        CreditedWork bare = CreditedWork.builder().build();
+        FindingMessages english = AttributionMessages.in(Locale.ENGLISH);
+        for (String license : List.of(
+                "CC0-1.0", "CC-PDM-1.0", "CC-PDDC", "PDDL-1.0", "Unlicense", "MIT-0", "0BSD", "DL-DE-ZERO-2.0")) {
+            assertThat(DUTIES.attribute(Credit.of(bare, CATALOGUE.get(license))).findings())
+                    .as(license)
+                    .hasSize(3)
+                    .allMatch(finding -> english.sentence(finding).endsWith("; TASL asks for it."));
+        }
+        CreditedWork untitled = CreditedWork.builder()
+                .creator("Ada")
+                .url("https://example.org/")
+                .build();
+        Finding title = DUTIES.attribute(Credit.of(untitled, CATALOGUE.get("CC-BY-4.0")))
+                .findings()
+                .get(0);
+        assertThat(title.clause()).isNull();
+        assertThat(english.sentence(title))
+                .isEqualTo("The title of the work is missing; with CC BY 4.0, Creative Commons recommends giving it.");
     }
 
     @Test
@@ -59,7 +82,7 @@ class AttributionTest {
     @Test
     void everyModificationIsMarkedInFourAndAdaptationsBefore() {
         assertThat(found(CreditScenarios.under("CC-BY-4.0").changed()))
-                .containsExactly("warning /changes attribution.missing-changes");
+                .containsExactly("warning  attribution.missing-changes");
         assertThat(found(CreditScenarios.under("CC-BY-3.0").changed())).isEmpty();
         assertThat(found(CreditScenarios.under("CC-BY-4.0")
                         .withSources(List.of(CreditScenarios.under("CC-BY-3.0").changed()))))
@@ -109,6 +132,22 @@ class AttributionTest {
     }
 
     @Test
+    void aFindingPointsToWhereTheDocumentCanSayIt() {
+        CreditedWork bare = CreditedWork.builder().build();
+        Credit whole = CreditScenarios.under("MIT")
+                .withSources(List.of(Credit.of(bare, CATALOGUE.get("MIT")).changed("shorter")))
+                .withParts(List.of(Credit.of(bare, CATALOGUE.get("CC-BY-2.5"))));
+
+        assertThat(found(whole))
+                .contains(
+                        "warning /copyrightNotice attribution.missing-copyright-notice",
+                        "warning /isBasedOn/0 attribution.missing-copyright-notice",
+                        "info /isBasedOn/0/id attribution.missing-source",
+                        "error /part/0/creator attribution.missing-author",
+                        "warning /part/0/id attribution.missing-source");
+    }
+
+    @Test
     void aLicenceThatIsNotSettledIsRepeatedAndFound() {
         assertThat(found(stated("CC BY-SA"))).containsExactly("warning /license attribution.missing-version");
         assertThat(found(stated("All rights reserved"))).containsExactly("error /license attribution.no-license");
@@ -124,7 +163,24 @@ class AttributionTest {
     }
 
     @Test
+    void aStatementThatLeavesTheStatusOpenIsNoRefusal() {
+        for (String open : List.of(
+                "http://rightsstatements.org/vocab/NoC-US/1.0/",
+                "http://rightsstatements.org/vocab/UND/1.0/",
+                "http://rightsstatements.org/vocab/CNE/1.0/",
+                "http://rightsstatements.org/vocab/NKC/1.0/",
+                "NOASSERTION")) {
+            assertThat(found(stated(open))).containsExactly("warning /license attribution.unsettled-status");
+        }
+        for (String closed :
+                List.of("http://rightsstatements.org/vocab/InC/1.0/", "NONE", "LicenseRef-free-to-read", "not CC BY")) {
+            assertThat(found(stated(closed))).containsExactly("error /license attribution.no-license");
+        }
+    }
+
+    @Test
     void ofALicenceWithoutVersionThatIsMissedWhatEveryVersionAsksFor() {
+        // CC BY-NC 2.0 of England and Wales asks for no title
         CreditedLicense unversioned = CreditedLicense.of(DeclaredLicense.ofText("CC BY-NC"), RECOGNIZER);
         Attribution attribution = DUTIES.attribute(
                 Credit.of(CreditedWork.builder().url("https://example.org/").build(), unversioned));
@@ -133,7 +189,7 @@ class AttributionTest {
                 .containsExactly(
                         "error /creator attribution.missing-author",
                         "warning /license attribution.missing-version",
-                        "warning /name attribution.missing-title");
+                        "info /name attribution.missing-title");
         assertThat(attribution.findings().get(0).clause()).isNull();
         assertThat(attribution.findings().get(0).arguments()).containsExactly("CC BY-NC");
     }

@@ -83,6 +83,10 @@ class CreativeCommonsAttributionsTest {
                 .isEqualTo("https://creativecommons.org/publicdomain/zero/1.0/deed.zh-hans");
         assertThat(AttributionFormatter.in(Locale.GERMANY).deed(catalogue.get("CC-BY-3.0-DE")))
                 .isEqualTo("https://creativecommons.org/licenses/by/3.0/de/deed.de");
+        assertThat(AttributionFormatter.in(Locale.ENGLISH).deed(catalogue.get("CC-BY-3.0-DE")))
+                .isEqualTo("https://creativecommons.org/licenses/by/3.0/de/deed.en");
+        assertThat(AttributionFormatter.in(Locale.ENGLISH).deed(catalogue.get("CC-BY-4.0")))
+                .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
         assertThat(AttributionFormatter.in(Locale.GERMAN).deed(catalogue.get("CC-PDDC")))
                 .isEqualTo("https://creativecommons.org/licenses/publicdomain/");
         assertThat(AttributionFormatter.in(Locale.GERMAN).deed(catalogue.get("ODbL-1.0")))

@@ -13,6 +13,7 @@ import org.oer4j.resource.Derivation;
 import org.oer4j.resource.LearningResource;
 import org.oer4j.resource.RelatedWork;
 import org.oer4j.text.LocalizedText;
+import org.oer4j.time.PartialDateTime;
 
 /** What a learning resource says of itself, its sources and its parts stands in the credit. */
 class ResourceCreditsTest {
@@ -58,6 +59,21 @@ class ResourceCreditsTest {
     void aCopyrightNoticeIsKept() {
         assertThat(text(course().rights(rights -> rights.copyrightNotice("© 2024 Example Press"))))
                 .contains("© 2024 Example Press");
+    }
+
+    @Test
+    void theDayOfTheLastChangeIsGivenWhereTheLicenceAsksForIt() {
+        LearningResource.Builder data = LearningResource.builder("https://example.org/data")
+                .name("Écoles")
+                .creator(Person.named("Ville"))
+                .license(DeclaredLicense.ofText("etalab-2.0"));
+        assertThat(attribution(data).findings())
+                .extracting(finding -> finding.rule().value())
+                .containsExactly("attribution.missing-last-updated");
+
+        data.lifecycle(life -> life.modified(PartialDateTime.parse("2024-05-01T10:00:00Z")));
+        assertThat(attribution(data).findings()).isEmpty();
+        assertThat(text(data)).contains("Last updated: 2024-05-01.");
     }
 
     @Test

@@ -102,6 +102,58 @@ class LicenseChooserTest {
                 .containsExactly("chooser.newer-version");
         assertThat(rules(Map.of("adaptations", "yes", "commercial", "yes", "jurisdiction", "de")))
                 .containsExactly("chooser.no-such-port");
+        assertThat(rules(Map.of("adaptations", "yes", "commercial", "yes", "jurisdiction", "xx")))
+                .containsExactly("chooser.unknown-jurisdiction");
+        assertThat(rules(Map.of("adaptations", "yes", "commercial", "yes", "jurisdiction", "GB", "version", "2.0")))
+                .containsExactly("chooser.newer-version");
+    }
+
+    @Test
+    void theCountryCodeOfGreatBritainIsReadAsThatOfCreativeCommons() {
+        LicenseVersion two = LicenseVersion.parse("2.0");
+        assertThat(chooser.choose(new LicenseAnswers(Adaptations.YES, true, two, "gb"))
+                        .license())
+                .hasToString("CC-BY-2.0-UK");
+        assertThat(ids(LicenseFilter.ALL.withFamily("cc-by").withJurisdiction("GB")))
+                .containsExactly("CC-BY-2.0-UK");
+    }
+
+    @Test
+    void theNewestPortIsIssuedAndTheAdviceSaysSo() {
+        LicenseChoice german =
+                chooser.issue("standard", Map.of("commercial", "y", "derivatives", "y", "jurisdiction", "de"));
+        assertThat(german.license()).hasToString("CC-BY-3.0-DE");
+        assertThat(adviceOf(german)).containsExactly("chooser.newest-port", "chooser.newer-version");
+        assertThat(german.advice().get(0).arguments()).containsExactly("3.0", "de");
+        LicenseChoice asked = chooser.issue(
+                "standard", Map.of("commercial", "y", "derivatives", "y", "jurisdiction", "de", "version", "2.0"));
+        assertThat(adviceOf(asked)).containsExactly("chooser.newer-version");
+    }
+
+    @Test
+    void everyJurisdictionWithAPortIsOffered() {
+        Set<String> published = CATALOGUE.family("CC-BY").stream()
+                .map(License::jurisdiction)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(published).contains("jp", "uk", "scotland", "kr", "be", "de").hasSizeGreaterThan(55);
+        List<LicenseQuestion.Option> all = chooser.questions().get(2).options();
+        assertThat(all)
+                .extracting(LicenseQuestion.Option::id)
+                .containsAll(published)
+                .hasSize(published.size() + 1);
+        assertThat(all).extracting(LicenseQuestion.Option::label).doesNotHaveDuplicates();
+
+        // Canada published two licences of 2.1, CC BY not among them
+        assertThat(jurisdictions("2.1")).containsExactlyInAnyOrder("", "au", "es", "jp");
+        assertThat(jurisdictions("4.0")).containsExactly("");
+        assertThat(jurisdictions("3.0")).contains("de", "igo").doesNotContain("uk", "jp", "scotland");
+    }
+
+    private List<String> jurisdictions(String version) {
+        return chooser.questions(LicenseVersion.parse(version)).get(2).options().stream()
+                .map(LicenseQuestion.Option::id)
+                .toList();
     }
 
     private List<String> rules(Map<String, String> answers) {
@@ -113,9 +165,9 @@ class LicenseChooserTest {
     @Test
     void whatIsNoAnswerIsRefusedWithTheQuestion() {
         assertThatThrownBy(() -> chooser.choose(Map.of("adaptations", "maybe", "commercial", "y")))
-                .hasMessage("answer 'maybe' to adaptations, expected y, sa or n");
+                .hasMessage("answer 'maybe' to adaptations, expected yes, no or sharealike (y, n or sa)");
         assertThatThrownBy(() -> chooser.choose(Map.of("adaptations", "y")))
-                .hasMessage("answer 'null' to commercial, expected y or n");
+                .hasMessage("answer 'null' to commercial, expected yes or no (y or n)");
         assertThatThrownBy(() -> chooser.choose(Map.of("adaptations", "y", "commercial", "y", "version", "four")))
                 .hasMessage("answer 'four' to version, expected a version such as 4.0");
         assertThatThrownBy(() -> chooser.choose(Map.of("adaptations", "y", "commercial", "y", "version", "5.0")))
@@ -250,7 +302,9 @@ class LicenseChooserTest {
                         boolean asAsked = Objects.requireNonNullElse(
                                         choice.license().jurisdiction(), "")
                                 .equals(jurisdiction);
-                        assertThat(adviceOf(choice).contains("chooser.no-such-port"))
+                        String missing =
+                                jurisdiction.equals("zz") ? "chooser.unknown-jurisdiction" : "chooser.no-such-port";
+                        assertThat(adviceOf(choice).contains(missing))
                                 .as("%s", answers)
                                 .isEqualTo(!asAsked);
                     }

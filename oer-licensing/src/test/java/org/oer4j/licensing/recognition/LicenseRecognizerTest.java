@@ -53,6 +53,25 @@ class LicenseRecognizerTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Provide
+    Arbitrary<String> joinedWithTheUnknown() {
+        return Combinators.combine(
+                        Arbitraries.of(CATALOGUE.all().stream()
+                                .map(license -> license.id().value())
+                                .filter(id -> !id.contains("/"))
+                                .toList()),
+                        Arbitraries.of("HouseRules", "Proprietary", "LicenseRef-Ours", "xyz-1.0"),
+                        Arbitraries.of(" AND ", " and ", ") AND (", " AND (MIT OR CC0-1.0) AND "),
+                        Arbitraries.of(true, false))
+                .as((known, unknown, and, first) ->
+                        first ? "(" + known + and + unknown + ")" : "(" + unknown + and + known + ")");
+    }
+
+    @Property
+    void whatIsJoinedWithTheUnknownPermitsNothing(@ForAll("joinedWithTheUnknown") String text) {
+        assertThat(RECOGNIZER.recognize(text)).as(text).isInstanceOf(Recognition.Unknown.class);
+    }
+
     @Test
     void theAnswerDoesNotDependOnTheDefaultLocale() {
         Locale before = Locale.getDefault();

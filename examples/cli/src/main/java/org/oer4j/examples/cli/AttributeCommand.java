@@ -14,6 +14,7 @@ import org.oer4j.json.jackson3.OerJson;
 import org.oer4j.json.mapping.AttributionJsonLd;
 import org.oer4j.json.mapping.Problem;
 import org.oer4j.json.mapping.ReadMessages;
+import org.oer4j.json.mapping.ReadMode;
 import org.oer4j.json.mapping.ReadResult;
 import org.oer4j.licensing.LicenseCatalogue;
 import org.oer4j.licensing.attribution.Attribution;
@@ -54,7 +55,23 @@ final class AttributeCommand implements Callable<Integer> {
             Set.of("amb", "schemaorg", "openverse", "mediawiki", "datacite", "zenodo", "h5p", "dublincore");
 
     private final Streams streams;
-    private final OerJson json = OerJson.create();
+    /** What a credit is made of; what else is lost in a record does no harm here. */
+    private static final Set<String> CREDITED = Set.of(
+            "id",
+            "name",
+            "creator",
+            "license",
+            "url",
+            "inLanguage",
+            "copyrightNotice",
+            "creditText",
+            "dateModified",
+            "isBasedOn",
+            "hasPart",
+            "part");
+    /** In this mode, what is worse than a note was lost. */
+    private final OerJson json = OerJson.create().withMode(ReadMode.LENIENT);
+
     private final AttributionDuties duties = AttributionDuties.standard();
     private final LicenseRecognizer recognizer = LicenseRecognizer.of(LicenseCatalogue.standard());
 
@@ -120,16 +137,27 @@ final class AttributeCommand implements Callable<Integer> {
     private LearningResource resource(byte[] line) {
         ReadResult<LearningResource> result = json.readResource(line);
         LearningResource resource = result.value();
-        if (resource == null || !result.isOk()) {
-            Problem worst = result.problems().stream()
-                    .filter(problem -> problem.finding().severity() == Severity.ERROR)
-                    .findFirst()
-                    .orElse(result.problems().get(0));
-            String place = worst.column() > 0 ? " (column " + worst.column() + ")" : "";
-            throw new BadInputException(
-                    ReadMessages.in(Locale.ENGLISH).sentence(worst.finding()) + place + RecordReader.EXPECTED);
+        for (Problem problem : result.problems()) {
+            Finding finding = problem.finding();
+            if (finding.severity() == Severity.ERROR || isLost(finding)) {
+                String member = finding.pointer().isEmpty() ? "" : "at " + finding.pointer() + ": ";
+                String place = problem.column() > 0 ? " (column " + problem.column() + ")" : "";
+                throw new BadInputException(
+                        member + ReadMessages.in(Locale.ENGLISH).sentence(finding) + place + RecordReader.EXPECTED);
+            }
+        }
+        if (resource == null) {
+            throw new BadInputException("the line holds no record" + RecordReader.EXPECTED);
         }
         return resource;
+    }
+
+    /** Whether the credit would lack something that the record says, or be that of a thing of another type. */
+    private static boolean isLost(Finding finding) {
+        String[] path = finding.pointer().split("/", -1);
+        String member = path.length > 1 ? path[1] : "";
+        boolean ofType = member.equals("type") && finding.rule().value().equals("read.unknown-type");
+        return ofType || (finding.severity() == Severity.WARNING && CREDITED.contains(member));
     }
 
     private void print(ObjectNode answer) {

@@ -60,7 +60,10 @@ final class ChooseCommand implements Callable<Integer> {
     @Option(names = "--jurisdiction", paramLabel = "CODE", description = "the port, such as de or igo")
     private String jurisdiction;
 
-    @Option(names = "--license-version", paramLabel = "V", description = "default: 4.0, with --list every version")
+    @Option(
+            names = "--license-version",
+            paramLabel = "V",
+            description = "default: 4.0, or the newest for the jurisdiction; with --list every version")
     private String version;
 
     @Option(
@@ -96,7 +99,12 @@ final class ChooseCommand implements Callable<Integer> {
             return new Batch(streams, EXAMPLE, line -> answer(line, chooser, reasons))
                     .run(JsonFile.of(arguments, spec));
         }
-        LicenseChoice choice = choose(chooser, adaptations, commercial, jurisdiction, version);
+        LicenseChoice choice;
+        try {
+            choice = choose(chooser, adaptations, commercial, jurisdiction, version);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
         Output out = streams.out();
         out.line(choice.license().id() + "  " + choice.license().uri());
         out.line(choice.name());
@@ -106,6 +114,9 @@ final class ChooseCommand implements Callable<Integer> {
     }
 
     private int list(LicenseChooser chooser) {
+        requireKnown(chooser, LicenseFilter.ALL.withFamily(family), "--family", family, "CC-BY-SA or CC0");
+        requireKnown(
+                chooser, LicenseFilter.ALL.withJurisdiction(jurisdiction), "--jurisdiction", jurisdiction, "de or igo");
         LicenseFilter filter = LicenseFilter.ALL.withFamily(family).withJurisdiction(jurisdiction);
         filter = version == null ? filter : filter.withVersion(parsedVersion());
         filter = freeCulture ? filter.onlyFreeCulture() : filter;
@@ -121,6 +132,14 @@ final class ChooseCommand implements Callable<Integer> {
             }
         }
         return Oer.ANSWERED;
+    }
+
+    private void requireKnown(
+            LicenseChooser chooser, LicenseFilter filter, String option, String value, String examples) {
+        if (value != null && chooser.licenses(filter).isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " '" + value + "' is unknown, expected one such as " + examples);
+        }
     }
 
     private LicenseVersion parsedVersion() {
@@ -148,20 +167,19 @@ final class ChooseCommand implements Callable<Integer> {
         return answer;
     }
 
+    /** Where no version is given, the chooser takes the newest for the jurisdiction and says so. */
     private static LicenseChoice choose(
             LicenseChooser chooser, String adaptations, String commercial, String jurisdiction, String version) {
-        try {
-            return chooser.choose(Map.of(
-                    "adaptations",
-                    adaptations,
-                    "commercial",
-                    commercial,
-                    "jurisdiction",
-                    jurisdiction == null ? "" : jurisdiction,
-                    "version",
-                    version == null ? "4.0" : version));
-        } catch (IllegalArgumentException e) {
-            throw new BadInputException(e.getMessage());
-        }
+        return chooser.issue(
+                "standard",
+                Map.of(
+                        "adaptations",
+                        adaptations,
+                        "commercial",
+                        commercial,
+                        "jurisdiction",
+                        jurisdiction == null ? "" : jurisdiction,
+                        "version",
+                        version == null ? "" : version));
     }
 }

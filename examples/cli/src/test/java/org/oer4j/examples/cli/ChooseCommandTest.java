@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class ChooseCommandTest {
@@ -33,7 +35,7 @@ class ChooseCommandTest {
         List<JsonNode> answers = run.json();
         assertThat(answers).hasSize(3);
         assertThat(answers.get(0).get("error").stringValue())
-                .isEqualTo("answer 'perhaps' to adaptations, expected y, sa or n");
+                .isEqualTo("answer 'perhaps' to adaptations, expected yes, no or sharealike (y, n or sa)");
         assertThat(answers.get(1).get("error").stringValue())
                 .isEqualTo("member 'commercial' is missing, expected true or false");
         assertThat(answers.get(2).get("license").stringValue()).isEqualTo("CC-BY-NC-ND-3.0-DE");
@@ -65,6 +67,52 @@ class ChooseCommandTest {
         assertThat(CommandRun.of("choose", "--list", "--license-version", "four")
                         .status())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aJurisdictionWithoutVersionGivesItsNewestPortAndSaysSo() {
+        CommandRun german = CommandRun.of("choose", "--jurisdiction", "de");
+        assertThat(german.lines().get(0)).startsWith("CC-BY-3.0-DE  ");
+        assertThat(german.out()).contains("Version 3.0 is the newest that was published for the jurisdiction de.");
+        JsonNode line = CommandRun.withInput(
+                        "{\"adaptations\":\"yes\",\"commercial\":true,\"jurisdiction\":\"GB\"}", "choose", "--json")
+                .json()
+                .get(0);
+        assertThat(line.get("license").stringValue()).isEqualTo("CC-BY-2.0-UK");
+        assertThat(line.get("advice").get(0).get("rule").stringValue()).isEqualTo("chooser.newest-port");
+
+        CommandRun four = CommandRun.of("choose", "--jurisdiction", "de", "--license-version", "4.0");
+        assertThat(four.lines().get(0)).startsWith("CC-BY-4.0  ");
+        CommandRun nowhere = CommandRun.of("choose", "--jurisdiction", "xx");
+        assertThat(nowhere.lines().get(0)).startsWith("CC-BY-4.0  ");
+        assertThat(nowhere.out()).contains("“xx” is no jurisdiction for which Creative Commons published licences");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--adaptations=maybe             | answer 'maybe' to adaptations, expected yes, no or sharealike",
+                "--commercial=maybe              | answer 'maybe' to commercial, expected yes or no",
+                "--license-version=four          | answer 'four' to version, expected a version such as 4.0",
+                "--license-version=5.0           | version '5.0' was not published",
+                "--list --family=CC-XX           | --family 'CC-XX' is unknown, expected one such as CC-BY-SA",
+                "--list --jurisdiction=xx        | --jurisdiction 'xx' is unknown, expected one such as de",
+            })
+    void whatIsNoAnswerIsAMatterOfUsage(String options, String message) {
+        CommandRun run = CommandRun.of(("choose " + options).split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(message);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void theListTakesFamilyAndJurisdictionInAnyCase() {
+        assertThat(CommandRun.of("choose", "--list", "--family", "cc-by-sa", "--jurisdiction", "DE")
+                        .lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("CC-BY-SA-"));
     }
 
     @Test

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.oer4j.actor.Organization;
 import org.oer4j.actor.Person;
+import org.oer4j.commitment.CallToAction;
 import org.oer4j.json.mapping.ReadMode;
 import org.oer4j.json.mapping.ReadResult;
 import org.oer4j.json.mapping.oer.NativeJson;
@@ -242,5 +246,48 @@ class NativeJsonTest {
         ReadResult<LearningResource> result = JSON.withMode(mode).readResource(json);
         assertThat(result.value()).isNull();
         assertThat(problems(result)).hasSize(1).allMatch(p -> p.contains("read.malformed"));
+    }
+
+    /** Parsers let these pass: overlong forms of a quotation mark, NUL and a slash, and numbers beyond Unicode. */
+    @ParameterizedTest
+    @ValueSource(strings = {"C0A2", "C080", "C1BF", "E08080", "E080AF", "F0808080", "F4908080", "F5808080", "FFFE", "EDA080", "EDA080EDB080"})
+    void bytesThatOnlyLookLikeUtf8AreMalformed(String bytes) throws IOException {
+        for (String json : List.of(HEAD + "\n\"name\":\"?\"}", HEAD + "\n\"name?\":\"ऄ\"}")) {
+            ByteArrayOutputStream in = new ByteArrayOutputStream();
+            in.write(json.substring(0, json.indexOf('?')).getBytes(StandardCharsets.UTF_8));
+            in.write(HexFormat.of().parseHex(bytes));
+            in.write(json.substring(json.indexOf('?') + 1).getBytes(StandardCharsets.UTF_8));
+            ReadResult<LearningResource> result = JSON.readResource(in.toByteArray());
+            assertThat(result.value()).isNull();
+            int column = json.indexOf('?') - json.indexOf('\n');
+            assertThat(problems(result))
+                    .containsExactly("2:" + column + "  read.malformed error [bytes that are no UTF-8]");
+        }
+        assertThat(read("\"name\":\"ऄ𐀀\uD83C\uDF93\uDBFF\uDFFF\"").name()).isEqualTo("ऄ𐀀🎓\uDBFF\uDFFF");
+    }
+
+    @Test
+    void numbersAreWrittenOutAndNoLongerThanTheyCanBeReadAgain() {
+        for (String number : List.of("1.57e9", "1e99", "-1.5E-98", "9".repeat(100), "-0.0", "1e-99")) {
+            CallToAction call = call(number).value();
+            assertThat(call).isNotNull();
+            assertThat(JSON.withMode(ReadMode.STRICT)
+                            .read(CallToAction.class, JSON.write(call))
+                            .value())
+                    .isEqualTo(call);
+        }
+        for (String number : List.of("1e100", "1e-100", "1.5E-99", "1e999999999", "-1E2147483648")) {
+            assertThat(problems(call(number)))
+                    .singleElement()
+                    .asString()
+                    .contains("/figures/0/value read.refused-value warning");
+        }
+    }
+
+    private static ReadResult<CallToAction> call(String number) {
+        return JSON.read(
+                CallToAction.class,
+                "{\"oerVersion\":\"1\",\"type\":\"CallToAction\",\"id\":\"a\",\"figures\":[{\"value\":" + number
+                        + ",\"unit\":\"learners\"}]}");
     }
 }

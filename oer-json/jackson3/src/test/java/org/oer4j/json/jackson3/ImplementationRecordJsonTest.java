@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.oer4j.conformance.NativeName;
 import org.oer4j.implementation.ImplementationRecord;
+import org.oer4j.json.contract.SampleRecord;
 import org.oer4j.json.mapping.ReadMode;
 import org.oer4j.json.mapping.ReadResult;
 import tools.jackson.databind.json.JsonMapper;

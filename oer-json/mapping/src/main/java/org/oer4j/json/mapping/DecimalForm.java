@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A number of any reasonable size, with its decimal places. */
 final class DecimalForm extends Form<BigDecimal> {
-    /** Beyond this many digits before or after the point it is no amount of anything, but an attack. */
+    /** Beyond this many digits, when it is written out, it is no amount of anything, but an attack. */
     private static final int MOST_DIGITS = 100;
 
     @Override
@@ -16,8 +16,10 @@ final class DecimalForm extends Form<BigDecimal> {
         }
         try {
             BigDecimal number = new BigDecimal(digits);
-            if (Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
-                return number;
+            long whole = Math.max((long) number.precision() - number.scale(), 1);
+            if (whole + Math.max(number.scale(), 0) <= MOST_DIGITS) {
+                // it is written without an exponent
+                return number.scale() < 0 ? number.setScale(0) : number;
             }
         } catch (NumberFormatException noNumber) {
             // reported below, as a number that is too long is

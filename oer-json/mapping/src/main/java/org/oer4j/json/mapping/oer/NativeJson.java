@@ -309,9 +309,24 @@ public abstract class NativeJson {
     /** Reads the bytes of one record that begins in a line. */
     <T> ReadResult<T> readLine(Class<T> type, byte[] json, int from, int length, int line) {
         NativeForm.requireDocument(type);
-        return length > MOST_BYTES
-                ? tooLarge(line)
-                : parse(json, from, length, line, tokens -> NativeForm.readDocument(type, tokens, mode, line));
+        if (length > MOST_BYTES) {
+            return tooLarge(line);
+        }
+        int illFormed = Utf8.illFormed(json, from, length);
+        return illFormed < 0
+                ? parse(json, from, length, line, tokens -> NativeForm.readDocument(type, tokens, mode, line))
+                : notUtf8(json, from, illFormed, line);
+    }
+
+    private static <T> ReadResult<T> notUtf8(byte[] json, int from, int illFormed, int firstLine) {
+        int line = firstLine;
+        int column = 1;
+        for (int i = from; i < illFormed; i++) {
+            column = json[i] == '\n' ? 1 : column + 1;
+            line += json[i] == '\n' ? 1 : 0;
+        }
+        return ReadResult.unreadable(
+                UnreadableJsonException.malformed("bytes that are no UTF-8", line, column), firstLine);
     }
 
     private static <T> ReadResult<T> tooLarge(int line) {

@@ -1,4 +1,4 @@
-package org.oer4j.json.jackson3;
+package org.oer4j.json.contract;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,13 +19,18 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.oer4j.actor.Agent;
-import org.oer4j.actor.Organization;
-import org.oer4j.actor.Person;
+import org.oer4j.actor.MemberState;
+import org.oer4j.citation.Instrument;
 import org.oer4j.implementation.CurrencyCode;
 import org.oer4j.place.CountryCode;
 import org.oer4j.place.Subdivision;
+import org.oer4j.recommendation.MonitoringProvision;
 import org.oer4j.recommendation.ProvisionRef;
+import org.oer4j.recommendation.Recommendation;
+import org.oer4j.recommendation.RecommendedAction;
+import org.oer4j.recommendation.SdgLink;
+import org.oer4j.recommendation.StakeholderGroup;
+import org.oer4j.resource.Accessibility;
 import org.oer4j.text.LanguageTag;
 import org.oer4j.text.LocalizedText;
 import org.oer4j.time.PartialDate;
@@ -35,13 +41,16 @@ import org.oer4j.time.Period;
  * Makes a record out of its components by chance, from a seed that a property gives: big records have too many fields for
  * combined arbitraries. What a constructor refuses is made anew.
  */
-final class SampleRecord {
+public final class SampleRecord {
     private static final int ENOUGH = 200;
+    private static final int DEEPEST = 5;
 
     private final Random chance;
+    private int depth;
     private final Map<Class<?>, Supplier<Object>> values = new LinkedHashMap<>();
 
-    SampleRecord(long seed) {
+    /** Samples that a seed decides. */
+    public SampleRecord(long seed) {
         chance = new Random(seed);
         values.put(String.class, this::words);
         values.put(boolean.class, chance::nextBoolean);
@@ -60,13 +69,23 @@ final class SampleRecord {
         values.put(CurrencyCode.class, () -> CurrencyCode.of(oneOf("EUR", "KES", "QQQ")));
         values.put(ProvisionRef.class, () -> ProvisionRef.parse(oneOf("12(a)", "ii", "16(c)", "OTHER2030/4.b")));
         values.put(LocalizedText.class, this::text);
-        // of agents, what the native form has now
-        values.put(
-                Agent.class,
-                () -> chance.nextBoolean() ? new Person(words(), maybe(this::words)) : new Organization(words(), null));
+        values.put(int.class, () -> 1 + chance.nextInt(5));
+        values.put(LocalDate.class, () -> LocalDate.EPOCH.plusDays(chance.nextInt(20_000)));
+        values.put(java.time.Period.class, () -> java.time.Period.ofMonths(1 + chance.nextInt(40)));
+        values.put(Accessibility.SufficientModes.class, () -> new Accessibility.SufficientModes(List.of("textual", "Ä")));
+        // what hangs together is not put together by chance
+        Recommendation recommendation = Recommendation.of2019();
+        values.put(MemberState.class, () -> MemberState.find(CountryCode.of(oneOf("KE", "CH", "BR")))
+                .orElseThrow());
+        values.put(Instrument.class, () -> oneOf(Instrument.known()));
+        values.put(RecommendedAction.class, () -> oneOf(recommendation.actions()));
+        values.put(MonitoringProvision.class, () -> oneOf(recommendation.monitoring()));
+        values.put(SdgLink.class, () -> oneOf(recommendation.sdgLinks()));
+        values.put(StakeholderGroup.class, () -> oneOf(recommendation.stakeholders()));
     }
 
-    <R> R of(Class<R> type) {
+    /** A record of a type. */
+    public <R> R of(Class<R> type) {
         return type.cast(value(type));
     }
 
@@ -108,11 +127,15 @@ final class SampleRecord {
     }
 
     private String oneOf(String... choices) {
-        return choices[chance.nextInt(choices.length)];
+        return oneOf(List.of(choices));
+    }
+
+    private <T> T oneOf(List<T> choices) {
+        return choices.get(chance.nextInt(choices.size()));
     }
 
     private <T> @Nullable T maybe(Supplier<T> value) {
-        return chance.nextInt(3) == 0 ? null : value.get();
+        return depth > DEEPEST || chance.nextInt(3) == 0 ? null : value.get();
     }
 
     private Object value(Class<?> type) {
@@ -123,11 +146,16 @@ final class SampleRecord {
         if (type.isEnum()) {
             return type.getEnumConstants()[chance.nextInt(type.getEnumConstants().length)];
         }
+        if (type.isSealed()) {
+            return value(oneOf(List.of(type.getPermittedSubclasses())));
+        }
         if (!type.isRecord()) {
             throw new IllegalArgumentException("'" + type.getName() + "' is no record, expected a value for it");
         }
         for (int tries = 0; tries < ENOUGH; tries++) {
+            depth++;
             Object made = record(type);
+            depth--;
             if (made != null) {
                 return made;
             }
@@ -164,7 +192,7 @@ final class SampleRecord {
             return value((Class<?>) type);
         }
         Type[] of = collection.getActualTypeArguments();
-        int size = chance.nextInt(3);
+        int size = depth > DEEPEST ? 0 : chance.nextInt(3);
         if (collection.getRawType() == Map.class) {
             Map<Object, Object> map = new LinkedHashMap<>();
             for (int i = 0; i < size; i++) {
