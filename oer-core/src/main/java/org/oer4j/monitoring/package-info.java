@@ -1,0 +1,12 @@
+/**
+ * The four-yearly report on the Recommendation, and what can be read from the records that stand behind it.
+ *
+ * <p>Analyses are pure functions over implementation records, commitments, needs and coalitions. Who reported is an
+ * argument ({@link org.oer4j.monitoring.Respondents}), because a country that did not report has not said that it did
+ * nothing: no result here takes the absence of a report for the answer "none". Days, thresholds and exchange rates are
+ * arguments too, and every result is sorted, so that the same input in any order gives the same result.
+ */
+@NullMarked
+package org.oer4j.monitoring;
+
+import org.jspecify.annotations.NullMarked;
