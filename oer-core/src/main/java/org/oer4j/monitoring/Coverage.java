@@ -163,7 +163,7 @@ public record Coverage(
         REGION,
         /** A level at which something is done. */
         LEVEL,
-        /** A group of stakeholders that takes part, by its code of paragraph 4. */
+        /** A group of stakeholders that takes part, by its code of paragraph 4; a kind of a group counts for it too. */
         STAKEHOLDER_GROUP
     }
 
@@ -268,7 +268,7 @@ public record Coverage(
                 case COUNTRY -> codes(counted.countries().stream().map(CountryCode::value));
                 case REGION -> codes(counted.regions().stream().map(UnescoRegion::name));
                 case LEVEL -> codes(Stream.ofNullable(record.scope().level()).map(Level::name));
-                case STAKEHOLDER_GROUP -> codes(record.scope().stakeholderGroups().stream());
+                case STAKEHOLDER_GROUP -> codes(Placing.stakeholderGroups(record).stream());
             };
         }
 

@@ -23,7 +23,30 @@ import org.oer4j.recommendation.Recommendation;
 final class Placing {
     private static final Map<ProvisionRef, AreaOfAction> AREAS = areas();
 
+    private static final Map<String, String> GROUPS = groups();
+
     private Placing() {}
+
+    private static Map<String, String> groups() {
+        Map<String, String> groups = new HashMap<>();
+        Recommendation.of2019()
+                .stakeholders()
+                .forEach(group -> group.kinds().forEach(kind -> groups.put(kind.code(), group.code())));
+        return Map.copyOf(groups);
+    }
+
+    /** The groups of stakeholders that take part; a kind of a group brings the group with it. */
+    static Set<String> stakeholderGroups(ImplementationRecord record) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (String code : record.scope().stakeholderGroups()) {
+            codes.add(code);
+            String group = GROUPS.get(code);
+            if (group != null) {
+                codes.add(group);
+            }
+        }
+        return codes;
+    }
 
     private static Map<ProvisionRef, AreaOfAction> areas() {
         Map<ProvisionRef, AreaOfAction> areas = new HashMap<>();

@@ -164,6 +164,7 @@ class CoverageTest {
     void levelsAndGroupsHaveARowEachAndUnknownGroupsTheirOwn() {
         ImplementationRecord record = record("a", KENYA, "ii")
                 .stakeholderGroup("teachers")
+                .stakeholderGroup("archives")
                 .stakeholderGroup("zoos")
                 .build();
         assertThat(of(Rows.LEVEL, record).codes())
@@ -171,8 +172,12 @@ class CoverageTest {
         assertThat(of(Rows.LEVEL, record).cell("NATIONAL", POLICY).records()).isEqualTo(1);
         Coverage groups = of(Rows.STAKEHOLDER_GROUP, record);
         assertThat(groups.cell("teachers", POLICY).records()).isEqualTo(1);
+        assertThat(groups.cell("archives", POLICY).records()).isEqualTo(1);
+        assertThat(groups.cell("cultural-institutions", POLICY).records())
+                .as("to which archives belong")
+                .isEqualTo(1);
         assertThat(groups.cell("zoos", POLICY).countries()).containsExactly(KENYA);
-        assertThat(groups.cell("librarians", POLICY).status()).isEqualTo(Status.NONE);
+        assertThat(groups.cell("parents", POLICY).status()).isEqualTo(Status.NONE);
     }
 
     @Test
