@@ -56,7 +56,12 @@ record ComparedRecord(
             List<String> titles = List.copyOf(record.general().title().texts().values());
             out.writeShort(titles.size());
             for (String title : titles) {
-                write(out, title);
+                TitleWords words = TitleWords.of(title);
+                write(out, words.letters());
+                out.writeInt(words.words().length);
+                for (int word : words.words()) {
+                    out.writeInt(word);
+                }
             }
             Agent lead = record.general().lead();
             String leadId = lead == null ? null : lead.id();
@@ -149,7 +154,7 @@ record ComparedRecord(
             int count = in.readUnsignedShort();
             List<TitleWords> titles = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
-                titles.add(TitleWords.of(read(in)));
+                titles.add(readWords(in));
             }
             return new ComparedRecord(
                     id,
@@ -170,6 +175,15 @@ record ComparedRecord(
 
     private static String read(DataInputStream in) throws IOException {
         return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+
+    private static TitleWords readWords(DataInputStream in) throws IOException {
+        String letters = read(in);
+        int[] words = new int[in.readInt()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = in.readInt();
+        }
+        return new TitleWords(letters, words);
     }
 
     private static long[] readSet(DataInputStream in) throws IOException {

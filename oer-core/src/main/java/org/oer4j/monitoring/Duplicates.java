@@ -59,7 +59,7 @@ public record Duplicates(long records, List<Pair> pairs, boolean complete, long 
     }
 
     /**
-     * Begins to collect; the collector keeps about 150 bytes of a record.
+     * Begins to collect; the collector keeps about 200 bytes of a record.
      *
      * @return a collector that has seen no record
      */

@@ -48,7 +48,7 @@ public record MonitoringSummary(RecordStatistics statistics, Map<Rows, Coverage>
     }
 
     /**
-     * Begins to read; the collector keeps counts, and about 150 bytes of a record to find duplicates.
+     * Begins to read; the collector keeps counts, and about 200 bytes of a record to find duplicates.
      *
      * @return a collector that has read nothing
      */
