@@ -24,6 +24,7 @@ module org.oer4j.core {
     exports org.oer4j.implementation;
     exports org.oer4j.support;
     exports org.oer4j.commitment;
+    exports org.oer4j.monitoring;
     exports org.oer4j.facts to
             org.oer4j.licensing;
 
@@ -34,6 +35,7 @@ module org.oer4j.core {
     opens org.oer4j.implementation;
     opens org.oer4j.support;
     opens org.oer4j.commitment;
+    opens org.oer4j.monitoring;
     opens org.oer4j.conformance;
     opens org.oer4j.text;
     opens org.oer4j.time;

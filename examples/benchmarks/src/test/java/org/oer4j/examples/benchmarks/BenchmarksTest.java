@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.oer4j.licensing.Verdict;
 import org.oer4j.licensing.recognition.Recognition;
+import org.oer4j.monitoring.MonitoringSummary;
 import org.oer4j.resource.LearningResource;
 import org.oer4j.time.PartialDateTime;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,7 +28,8 @@ class BenchmarksTest {
                         new RemixBenchmark(),
                         new AdapterLicensesBenchmark(),
                         new ValidationBenchmark(),
-                        new ImplementationBenchmark())
+                        new ImplementationBenchmark(),
+                        new MonitoringBenchmark())
                 .flatMap(benchmark -> benchmarks(benchmark)
                         .map(method -> DynamicTest.dynamicTest(
                                 method.getName(),
@@ -109,6 +111,19 @@ class BenchmarksTest {
         assertThat(inUse[inUse.length - 1] - inUse[1])
                 .as("bytes kept since the second tenth")
                 .isLessThan(8_000_000);
+    }
+
+    /** The whole run of a million is {@code MonitoringBenchmark.main}. */
+    @Test
+    void theSummaryIsTheSameOnAnyNumberOfThreads() throws InterruptedException {
+        MonitoringSummary one = MonitoringBenchmark.summary(3_000, 1);
+        assertThat(one.statistics().records()).isEqualTo(3_000);
+        assertThat(one.duplicates().pairs())
+                .as("every hundredth repeats the one before")
+                .hasSizeGreaterThanOrEqualTo(30);
+        assertThat(MonitoringBenchmark.summary(3_000, 3))
+                .hasToString(one.toString())
+                .isEqualTo(one);
     }
 
     private static Stream<Method> benchmarks(Object benchmark) {
