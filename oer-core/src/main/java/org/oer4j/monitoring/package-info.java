@@ -1,6 +1,11 @@
 /**
  * The four-yearly report on the Recommendation, and what can be read from the records that stand behind it.
  *
+ * <p>For reporting, start at {@link org.oer4j.monitoring.MonitoringCycle} for the dates, at
+ * {@link org.oer4j.monitoring.Questionnaire} for what is asked and at {@link org.oer4j.monitoring.NationalReport} for
+ * what one Member State answers. The questions are rows of {@code META-INF/oer/questions.tsv} and
+ * {@code question-texts.tsv}, what is known of cycles rows of {@code monitoring-cycles.tsv}.
+ *
  * <p>Analyses are pure functions over implementation records, commitments, needs and coalitions. Who reported is an
  * argument ({@link org.oer4j.monitoring.Respondents}), because a country that did not report has not said that it did
  * nothing: no result here takes the absence of a report for the answer "none". Days, thresholds and exchange rates are
