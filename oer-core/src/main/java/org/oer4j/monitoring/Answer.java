@@ -29,6 +29,8 @@ public record Answer(
         List<@AbsoluteUri String> links,
         @Nullable BigDecimal number,
         @NativeName("inLanguage") List<LanguageTag> languages) {
+    private static final int MOST_ZEROS = 100;
+
     /**
      * Copies the lists and brings language tags into canonical case; null becomes empty.
      *
@@ -38,7 +40,7 @@ public record Answer(
      * @param links web addresses that go with it
      * @param number the number, or null
      * @param languages the languages
-     * @throws IllegalArgumentException if the code is blank
+     * @throws IllegalArgumentException if the code is blank, or the number has more than a hundred zeros at its end
      */
     public Answer {
         if (Objects.requireNonNull(question, "question").isBlank()) {
@@ -46,9 +48,19 @@ public record Answer(
                     "the code '" + question + "' is blank, expected that of a question such as Q6");
         }
         links = links == null ? List.of() : List.copyOf(links);
+        number = number == null ? null : plain(number);
         languages = languages == null
                 ? List.of()
                 : languages.stream().map(tag -> LanguageTag.of(tag.value())).toList();
+    }
+
+    /** 1000, not 1E+3. */
+    private static BigDecimal plain(BigDecimal number) {
+        if (number.scale() < -MOST_ZEROS) {
+            throw new IllegalArgumentException(
+                    "the number " + number + " ends in more than " + MOST_ZEROS + " zeros, expected a count or amount");
+        }
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     /**

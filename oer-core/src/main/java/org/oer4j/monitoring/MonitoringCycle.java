@@ -62,15 +62,15 @@ public record MonitoringCycle(
      * @param reportDue by when reports are due, or null
      * @param documentCode the code of the consolidated report, or null
      * @param bases where the dates and sessions come from
-     * @throws IllegalArgumentException if the number is below 1 or the instrument is no code of one
+     * @throws IllegalArgumentException if the number is below 1 or the instrument is blank
      */
     public MonitoringCycle {
         if (number < 1) {
             throw new IllegalArgumentException("the number of the cycle is " + number + ", expected 1 or more");
         }
-        if (!Instrument.isCode(Objects.requireNonNull(instrument, "instrument"))) {
+        if (Objects.requireNonNull(instrument, "instrument").isBlank()) {
             throw new IllegalArgumentException(
-                    "'" + instrument + "' is no code of an instrument, expected one such as OER2019");
+                    "the instrument '" + instrument + "' is blank, expected a code such as OER2019");
         }
         Objects.requireNonNull(period, "period");
         bases = bases == null ? List.of() : bases.stream().sorted().toList();

@@ -22,13 +22,16 @@ import org.oer4j.conformance.NativeName;
 import org.oer4j.json.mapping.ReadMode;
 import org.oer4j.json.mapping.ReadResult;
 import org.oer4j.json.mapping.oer.NativeForm;
+import org.oer4j.monitoring.MonitoringCycle;
+import org.oer4j.monitoring.Questionnaire;
 import org.oer4j.place.CountryCode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every record of actors, support and commitments goes into the native form and comes back, whatever it holds. */
+/** Every record of actors, support, commitments and monitoring goes into the native form and comes back, whatever it holds. */
 class NativeRoundTripTest {
     private static final OerJson JSON = OerJson.create().withMode(ReadMode.STRICT);
-    private static final Set<String> PACKAGES = Set.of("org.oer4j.actor", "org.oer4j.support", "org.oer4j.commitment");
+    private static final Set<String> PACKAGES =
+            Set.of("org.oer4j.actor", "org.oer4j.support", "org.oer4j.commitment", "org.oer4j.monitoring");
 
     private static Set<Class<?>> types() {
         Set<Class<?>> types = new LinkedHashSet<>(NativeForm.types());
@@ -66,6 +69,14 @@ class NativeRoundTripTest {
             }
         }
         assertThat(states).isGreaterThan(190);
+    }
+
+    @Test
+    void whatTheLibraryKnowsOfCyclesAndQuestionsComesBack() {
+        for (int number = 1; number <= 3; number++) {
+            assertComesBack(MonitoringCycle.of(number));
+        }
+        assertComesBack(Questionnaire.standard());
     }
 
     /** The pointers of findings are made of the records; the members of the native form are these. */
