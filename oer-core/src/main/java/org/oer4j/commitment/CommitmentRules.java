@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.conformance.LanguageSubtagRule;
 import org.oer4j.conformance.ObjectRule;
+import org.oer4j.conformance.RuleId;
+import org.oer4j.implementation.ImplementationRules;
 import org.oer4j.text.LanguageTag;
 import org.oer4j.text.LocalizedText;
 
@@ -17,7 +19,12 @@ import org.oer4j.text.LocalizedText;
 public final class CommitmentRules {
     private static final List<ObjectRule<?>> STANDARD = List.of(
             new OverdueCommitment(),
-            new AssessmentsAgree(),
+            ImplementationRules.overAssessments(
+                            Commitment.class,
+                            Commitment::progress,
+                            RuleId.of("commitment.assessments-differ"),
+                            "commitment.most-steps-apart")
+                    .get(0),
             LanguageSubtagRule.over(
                     CallToAction.class, call -> titles(call.announcement().title())),
             LanguageSubtagRule.over(

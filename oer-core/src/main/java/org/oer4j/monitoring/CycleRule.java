@@ -96,6 +96,13 @@ final class CycleRule {
                 : Optional.of(Math.toIntExact(ChronoUnit.YEARS.between(adopted, day) / YEARS) + 1);
     }
 
+    /** The cycle of that number, where the instrument is one that is reported on. */
+    static Optional<MonitoringCycle> find(String instrument, int number) {
+        return instrument.equals(Instrument.OER2019) && number >= 1 && number <= LAST_CYCLE
+                ? Optional.of(MonitoringCycle.of(number))
+                : Optional.empty();
+    }
+
     /** The cycle, with what is known better in the place of what was computed. */
     static MonitoringCycle known(MonitoringCycle computed) {
         MonitoringCycle cycle = computed;

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.oer4j.conformance.ConsistencyRule;
 import org.oer4j.conformance.RuleId;
+import org.oer4j.monitoring.NationalReport.Filing;
 import org.oer4j.monitoring.NationalReport.Preparation;
 import org.oer4j.monitoring.NationalReport.State;
+import org.oer4j.place.CountryCode;
 
 /** The rules over the fields of one report that any validator asks. */
 final class ReportConsistency {
@@ -66,6 +68,30 @@ final class ReportConsistency {
             for (int i = 0; i < answers.size(); i++) {
                 if (!answered.add(answers.get(i).question())) {
                     fields.accept("answers[" + i + "].question");
+                }
+            }
+        }
+    }
+
+    /** A country has one certified report in a cycle; every further one is named. */
+    static final class OneCertifiedPerCountry implements ConsistencyRule<NationalReports> {
+        @Override
+        public RuleId id() {
+            return RuleId.of("V63");
+        }
+
+        @Override
+        public Class<NationalReports> appliesTo() {
+            return NationalReports.class;
+        }
+
+        @Override
+        public void check(NationalReports all, LocalDate today, Consumer<String> fields) {
+            Set<CountryCode> seen = new HashSet<>();
+            for (int i = 0; i < all.reports().size(); i++) {
+                Filing filing = all.reports().get(i).filing();
+                if (filing.state().isAtLeast(State.CERTIFIED) && !seen.add(filing.country())) {
+                    fields.accept("reports[" + i + "].filing.country");
                 }
             }
         }

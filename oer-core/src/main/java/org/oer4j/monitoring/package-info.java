@@ -3,8 +3,15 @@
  *
  * <p>For reporting, start at {@link org.oer4j.monitoring.MonitoringCycle} for the dates, at
  * {@link org.oer4j.monitoring.Questionnaire} for what is asked and at {@link org.oer4j.monitoring.NationalReport} for
- * what one Member State answers. The questions are rows of {@code META-INF/oer/questions.tsv} and
- * {@code question-texts.tsv}, what is known of cycles rows of {@code monitoring-cycles.tsv}.
+ * what one Member State answers; {@link org.oer4j.monitoring.ReportDraft} begins one from records. The reports of a cycle
+ * are {@link org.oer4j.monitoring.NationalReports}, what they say together a
+ * {@link org.oer4j.monitoring.ConsolidatedReport}, and what changed between two cycles a
+ * {@link org.oer4j.monitoring.Trend}. Rules that need a questionnaire, a day or records are in
+ * {@link org.oer4j.monitoring.MonitoringRules}.
+ *
+ * <p>The questions are rows of {@code META-INF/oer/questions.tsv} and {@code question-texts.tsv}, the figures of the first
+ * consolidated report of {@code report-figures.tsv} and {@code report-figure-names.tsv}, and what is known of cycles of
+ * {@code monitoring-cycles.tsv}.
  *
  * <p>Analyses are pure functions over implementation records, commitments, needs and coalitions. Who reported is an
  * argument ({@link org.oer4j.monitoring.Respondents}), because a country that did not report has not said that it did
