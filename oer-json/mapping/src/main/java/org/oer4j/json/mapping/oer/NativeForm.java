@@ -25,6 +25,7 @@ import org.oer4j.json.mapping.ReadMode;
 import org.oer4j.json.mapping.ReadResult;
 import org.oer4j.json.mapping.TokenSink;
 import org.oer4j.json.mapping.TokenSource;
+import org.oer4j.monitoring.ConsolidatedReport;
 import org.oer4j.monitoring.MonitoringCycle;
 import org.oer4j.monitoring.NationalReport;
 import org.oer4j.monitoring.Questionnaire;
@@ -109,6 +110,7 @@ public final class NativeForm {
         add(MonitoringCycle.class, MonitoringForms.MONITORING_CYCLE, forms);
         add(Questionnaire.class, MonitoringForms.QUESTIONNAIRE, forms);
         add(NationalReport.class, MonitoringForms.NATIONAL_REPORT, forms);
+        add(ConsolidatedReport.class, ConsolidatedForms.CONSOLIDATED_REPORT, forms);
         return Collections.unmodifiableMap(forms);
     }
 
