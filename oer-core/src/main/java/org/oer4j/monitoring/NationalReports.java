@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
+import org.oer4j.citation.Instrument;
 import org.oer4j.conformance.Consistent;
 import org.oer4j.monitoring.NationalReport.State;
 import org.oer4j.place.CountryCode;
@@ -22,11 +23,12 @@ import org.oer4j.time.PartialDate;
  *
  * <p>Collected in any order and in any parts the result is the same: {@link #collector}.
  *
+ * @param instrument the code of the instrument that is reported on
  * @param cycle the number of the monitoring cycle, from 1
  * @param reports the reports, in the order of their countries
  */
 @Consistent(ReportConsistency.OneCertifiedPerCountry.class)
-public record NationalReports(int cycle, List<@Valid NationalReport> reports) {
+public record NationalReports(String instrument, int cycle, List<@Valid NationalReport> reports) {
     private static final Comparator<NationalReport> ORDER = Comparator.comparing(
                     (NationalReport report) -> report.filing().country())
             .thenComparing(NationalReport::id)
@@ -42,23 +44,42 @@ public record NationalReports(int cycle, List<@Valid NationalReport> reports) {
     /**
      * Sorts the reports; null becomes empty.
      *
+     * @param instrument the code of the instrument that is reported on
      * @param cycle the number of the monitoring cycle, from 1
      * @param reports the reports, in any order
-     * @throws IllegalArgumentException if the cycle is below 1 or a report is of another one
+     * @throws IllegalArgumentException if the cycle is below 1, or a report is of another one or on another instrument
      */
     public NationalReports {
+        Objects.requireNonNull(instrument, "instrument");
         if (cycle < 1) {
             throw new IllegalArgumentException("the cycle is " + cycle + ", expected a number from 1");
         }
         List<NationalReport> sorted = new ArrayList<>(reports == null ? List.of() : reports);
         for (NationalReport report : sorted) {
-            if (report.filing().cycle() != cycle) {
+            if (!isOf(report, instrument, cycle)) {
                 throw new IllegalArgumentException("the report '" + report.id() + "' is of cycle "
-                        + report.filing().cycle() + ", expected reports of cycle " + cycle);
+                        + report.filing().cycle() + " on " + report.filing().instrument()
+                        + ", expected reports of cycle "
+                        + cycle + " on " + instrument);
             }
         }
         sorted.sort(ORDER);
         reports = Collections.unmodifiableList(sorted);
+    }
+
+    /**
+     * The reports on the 2019 Recommendation.
+     *
+     * @param cycle the number of the monitoring cycle, from 1
+     * @param reports the reports, in any order
+     * @throws IllegalArgumentException if the cycle is below 1, or a report is of another one or on another instrument
+     */
+    public NationalReports(int cycle, List<NationalReport> reports) {
+        this(Instrument.OER2019, cycle, reports);
+    }
+
+    private static boolean isOf(NationalReport report, String instrument, int cycle) {
+        return report.filing().cycle() == cycle && report.filing().instrument().equals(instrument);
     }
 
     private static int compare(@Nullable PartialDate one, @Nullable PartialDate other) {
@@ -66,17 +87,18 @@ public record NationalReports(int cycle, List<@Valid NationalReport> reports) {
     }
 
     /**
-     * Collects the reports of a cycle out of a stream; those of other cycles are passed over.
+     * Collects the reports of a cycle out of a stream; those of other cycles and on other instruments are passed over.
      *
+     * @param instrument the code of the instrument that is reported on
      * @param cycle the number of the monitoring cycle, from 1
      * @return a collector whose result depends neither on the order of the stream nor on how it is divided
      * @throws IllegalArgumentException when it finishes, if the cycle is below 1
      */
-    public static Collector<NationalReport, ?, NationalReports> collector(int cycle) {
+    public static Collector<NationalReport, ?, NationalReports> collector(String instrument, int cycle) {
         return Collector.of(
                 ArrayList<NationalReport>::new,
                 (list, report) -> {
-                    if (report.filing().cycle() == cycle) {
+                    if (isOf(report, instrument, cycle)) {
                         list.add(report);
                     }
                 },
@@ -84,7 +106,7 @@ public record NationalReports(int cycle, List<@Valid NationalReport> reports) {
                     list.addAll(more);
                     return list;
                 },
-                list -> new NationalReports(cycle, list),
+                list -> new NationalReports(instrument, cycle, list),
                 Collector.Characteristics.UNORDERED);
     }
 
@@ -122,6 +144,7 @@ public record NationalReports(int cycle, List<@Valid NationalReport> reports) {
      */
     public NationalReports of(Collection<CountryCode> countries) {
         return new NationalReports(
+                instrument,
                 cycle,
                 reports.stream()
                         .filter(report -> countries.contains(report.filing().country()))

@@ -246,6 +246,10 @@ class ConsolidatedReportTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new NationalReports(1, List.of(second)))
                 .withMessageContaining("of cycle 2");
+        NationalReport other = second.toBuilder().instrument("OTHER2030").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NationalReports(2, List.of(second, other)))
+                .withMessageContaining("on OTHER2030");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Figure(
                         TWO_OR.get(0),

@@ -24,6 +24,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.oer4j.actor.Organization;
 import org.oer4j.actor.Person;
+import org.oer4j.citation.Instrument;
 import org.oer4j.monitoring.Answer.Choice;
 import org.oer4j.monitoring.ConsolidatedReport.Count;
 import org.oer4j.monitoring.ConsolidatedReport.Definition;
@@ -211,8 +212,14 @@ class FirstConsolidatedReportTest {
     @Property(tries = 20)
     void theOrderOfTheReportsAndHowTheyAreDividedDoNotMatter(@ForAll long seed) {
         List<NationalReport> shuffled = new ArrayList<>(reports());
+        shuffled.add(NationalReport.builder("later", 2, CountryCode.of("KE")).build());
+        shuffled.add(NationalReport.builder("other", 1, CountryCode.of("KE"))
+                .instrument("OTHER2030")
+                .state(State.CERTIFIED)
+                .build());
         Collections.shuffle(shuffled, new Random(seed));
-        NationalReports inParallel = shuffled.parallelStream().collect(NationalReports.collector(1));
+        NationalReports inParallel =
+                shuffled.parallelStream().collect(NationalReports.collector(Instrument.OER2019, 1));
         assertThat(inParallel).isEqualTo(new NationalReports(1, reports()));
         assertThat(ConsolidatedReport.of(inParallel, Definition.standard(), CONFERENCE))
                 .isEqualTo(consolidated());
