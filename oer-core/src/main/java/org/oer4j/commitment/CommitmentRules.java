@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.oer4j.conformance.LanguageSubtagRule;
 import org.oer4j.conformance.ObjectRule;
+import org.oer4j.conformance.RuleId;
 import org.oer4j.implementation.ImplementationRules;
 
 /**
@@ -31,7 +32,11 @@ public final class CommitmentRules {
     private static List<ObjectRule<?>> standardRules() {
         List<ObjectRule<?>> rules = new ArrayList<>();
         rules.add(new OverdueCommitment());
-        rules.add(new AssessmentsAgree());
+        rules.addAll(ImplementationRules.overAssessments(
+                Commitment.class,
+                Commitment::progress,
+                RuleId.of("commitment.assessments-differ"),
+                "commitment.most-steps-apart"));
         rules.addAll(ImplementationRules.overProgress(Commitment.class, Commitment::progress));
         rules.addAll(ImplementationRules.overFunding(Commitment.class, Commitment::fundings));
         rules.addAll(ImplementationRules.overEvidence(BestPractice.class, BestPractice::evidence));

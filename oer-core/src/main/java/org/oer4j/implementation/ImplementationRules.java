@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.oer4j.conformance.LanguageSubtagRule;
 import org.oer4j.conformance.ObjectRule;
+import org.oer4j.conformance.RuleId;
 
 /**
  * The rules over implementation records that only a {@link org.oer4j.conformance.ConformanceCheck} asks: warnings, and
@@ -28,6 +29,11 @@ public final class ImplementationRules {
         List<ObjectRule<?>> rules = new ArrayList<>();
         rules.addAll(overProgress(ImplementationRecord.class, ImplementationRecord::progress));
         rules.addAll(ProgressRules.overRecords());
+        rules.addAll(overAssessments(
+                ImplementationRecord.class,
+                ImplementationRecord::progress,
+                RuleId.of("implementation.assessments-differ"),
+                "implementation.most-steps-apart"));
         rules.addAll(overEvidence(
                 ImplementationRecord.class, record -> record.appraisal().evidence()));
         rules.addAll(overFunding(
@@ -51,6 +57,22 @@ public final class ImplementationRules {
      */
     public static <T> List<ObjectRule<T>> overProgress(Class<T> type, Function<T, Progress> progress) {
         return ProgressRules.over(type, progress);
+    }
+
+    /**
+     * The rule that self-assessment and independent assessment agree, for another record that has a {@link Progress} among
+     * its own members, such as a commitment.
+     *
+     * @param type the record
+     * @param progress takes the progress from it
+     * @param id the rule, which speaks of that record
+     * @param threshold the key of the threshold that says how many steps they may be apart
+     * @param <T> the record
+     * @return the rule, unmodifiable
+     */
+    public static <T> List<ObjectRule<T>> overAssessments(
+            Class<T> type, Function<T, Progress> progress, RuleId id, String threshold) {
+        return List.of(new PartRule<>(id, type, progress, new AssessmentsAgree(threshold)));
     }
 
     /**

@@ -29,6 +29,8 @@ import org.oer4j.conformance.ConformanceRule.Asked;
 import org.oer4j.facts.FactFormatException;
 import org.oer4j.facts.FactTable;
 import org.oer4j.implementation.ImplementationRules;
+import org.oer4j.monitoring.MonitoringRules;
+import org.oer4j.monitoring.Questionnaire;
 import org.oer4j.resource.ResourceRules;
 import org.oer4j.support.SupportRules;
 
@@ -76,7 +78,9 @@ class ConformanceRulesTest {
                         ResourceRules.standard(),
                         ImplementationRules.standard(),
                         SupportRules.standard(),
-                        CommitmentRules.standard())
+                        CommitmentRules.standard(),
+                        MonitoringRules.standard(),
+                        MonitoringRules.against(Questionnaire.standard(), MonitoringExamples.RECORDS))
                 .flatMap(List::stream)
                 .toArray(ObjectRule[]::new);
     }

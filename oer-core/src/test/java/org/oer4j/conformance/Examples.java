@@ -42,6 +42,7 @@ final class Examples {
     static {
         TYPES.putAll(SupportExamples.TYPES);
         TYPES.putAll(CommitmentExamples.TYPES);
+        TYPES.putAll(MonitoringExamples.TYPES);
     }
 
     private Examples() {}

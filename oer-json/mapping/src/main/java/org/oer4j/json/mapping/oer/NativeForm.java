@@ -25,6 +25,10 @@ import org.oer4j.json.mapping.ReadMode;
 import org.oer4j.json.mapping.ReadResult;
 import org.oer4j.json.mapping.TokenSink;
 import org.oer4j.json.mapping.TokenSource;
+import org.oer4j.monitoring.ConsolidatedReport;
+import org.oer4j.monitoring.MonitoringCycle;
+import org.oer4j.monitoring.NationalReport;
+import org.oer4j.monitoring.Questionnaire;
 import org.oer4j.recommendation.Definition;
 import org.oer4j.recommendation.ListedProvision;
 import org.oer4j.recommendation.MonitoringProvision;
@@ -103,6 +107,10 @@ public final class NativeForm {
         add(Event.class, CommitmentForms.EVENT, forms);
         add(BestPractice.class, CommitmentForms.BEST_PRACTICE, forms);
         add(ImplementationRecord.class, ImplementationForms.IMPLEMENTATION_RECORD, forms);
+        add(MonitoringCycle.class, MonitoringForms.MONITORING_CYCLE, forms);
+        add(Questionnaire.class, MonitoringForms.QUESTIONNAIRE, forms);
+        add(NationalReport.class, MonitoringForms.NATIONAL_REPORT, forms);
+        add(ConsolidatedReport.class, ConsolidatedForms.CONSOLIDATED_REPORT, forms);
         return Collections.unmodifiableMap(forms);
     }
 
