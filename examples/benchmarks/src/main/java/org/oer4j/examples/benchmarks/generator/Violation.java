@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param path ids in the order of the violation; the records of a cycle, each based on the next, or a chain from its source
  *     to the last heir; empty for the other kinds
  * @param detail what else is needed to check it, or empty
- * @param planting the number of the planting, from 0; a planting can have more rows than one
+ * @param planting the number of the planting, from 0, or -1 for the long chain; a planting can have more rows than one
  */
 public record Violation(
         long line, ViolationKind kind, String id, String other, List<String> path, String detail, long planting) {
