@@ -281,10 +281,13 @@ public record ConsolidatedReport(
          * @param notApplicable said that the question does not concern them
          * @param noAnswer reported and did not answer
          * @param notReported did not report
-         * @throws IllegalArgumentException if a number is negative
+         * @throws IllegalArgumentException if there is no question, or a number is negative
          */
         public Count {
             questions = List.copyOf(questions);
+            if (questions.isEmpty()) {
+                throw new IllegalArgumentException("a count has no question, expected at least one");
+            }
             if (Math.min(yes, partial) < 0 || Math.min(no, notApplicable) < 0 || Math.min(noAnswer, notReported) < 0) {
                 throw new IllegalArgumentException(
                         "a number of countries is negative in " + questions + ", expected 0 or more");

@@ -17,11 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.actor.MemberState;
 import org.oer4j.citation.Instrument;
 import org.oer4j.implementation.CurrencyCode;
+import org.oer4j.monitoring.ConsolidatedReport;
+import org.oer4j.monitoring.NationalReport;
+import org.oer4j.monitoring.NationalReports;
 import org.oer4j.place.CountryCode;
 import org.oer4j.place.Subdivision;
 import org.oer4j.recommendation.MonitoringProvision;
@@ -82,6 +87,7 @@ public final class SampleRecord {
         values.put(MonitoringProvision.class, () -> oneOf(recommendation.monitoring()));
         values.put(SdgLink.class, () -> oneOf(recommendation.sdgLinks()));
         values.put(StakeholderGroup.class, () -> oneOf(recommendation.stakeholders()));
+        values.put(ConsolidatedReport.class, this::consolidated);
     }
 
     /** A record of a type. */
@@ -124,6 +130,20 @@ public final class SampleRecord {
 
     private LocalizedText text() {
         return LocalizedText.of(oneOf("en", "fr", "ar"), words()).with("es", words());
+    }
+
+    /** Its numbers have to add up, so it is made of reports. */
+    private ConsolidatedReport consolidated() {
+        List<NationalReport> reports = new ArrayList<>();
+        for (String country : List.of("KE", "CH", "BR").subList(0, 1 + chance.nextInt(3))) {
+            reports.add(NationalReport.builder("report:" + country, 1, CountryCode.of(country))
+                    .state(oneOf(List.of(NationalReport.State.values())))
+                    .build());
+        }
+        return ConsolidatedReport.of(
+                new NationalReports(1, reports),
+                ConsolidatedReport.Definition.standard().subList(0, 2), // a whole one is long
+                LocalDate.of(2023, 11, 1 + chance.nextInt(28)));
     }
 
     private String oneOf(String... choices) {
@@ -203,6 +223,9 @@ public final class SampleRecord {
         List<Object> list = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             list.add(component(of[0]));
+        }
+        if (collection.getRawType() == SortedSet.class) {
+            return new TreeSet<>(list);
         }
         return collection.getRawType() == Set.class ? new LinkedHashSet<>(list) : list;
     }
