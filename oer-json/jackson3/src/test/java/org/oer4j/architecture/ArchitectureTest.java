@@ -56,6 +56,7 @@ class ArchitectureTest {
             "json.mapping",
             "json.mapping.dialect", // what all dialects are made of
             "json.mapping.oer",
+            "json.mapping.amb",
             "json.mapping.known", // the dialects by code
             "json.jackson3");
 

@@ -1,6 +1,7 @@
 package org.oer4j.json.mapping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public final class KeptMembers {
     /**
      * Where the members stand when they are written back.
      *
-     * @return JSON Pointers (RFC 6901), in the order of the text; that of an array names an element behind its others
+     * @return JSON Pointers (RFC 6901), sorted by object; that of an array names an element behind its others
      */
     public List<String> pointers() {
         return all.stream().map(Kept::pointer).toList();
@@ -161,10 +162,14 @@ public final class KeptMembers {
         /**
          * What was kept.
          *
-         * @return an immutable value
+         * @return an immutable value, sorted by object; of one object in the order of the text
          */
         public KeptMembers build() {
-            return all.isEmpty() ? NONE : new KeptMembers(List.copyOf(all));
+            return all.isEmpty()
+                    ? NONE
+                    : new KeptMembers(all.stream()
+                            .sorted(Comparator.comparing(kept -> pointerOf(kept.path)))
+                            .toList());
         }
     }
 

@@ -51,6 +51,8 @@ public final class Document {
     private final int line;
     private final List<Problem> problems = new ArrayList<>(0);
     private Severity unknown;
+    private boolean nullsAllowed = true;
+    private boolean onlyNotes;
 
     private Document(TokenSource source, ReadMode mode, int line) {
         this.source = Objects.requireNonNull(source, "source");
@@ -152,6 +154,26 @@ public final class Document {
         unknown = Severity.INFO;
     }
 
+    /** The dialect has no null where it names a member: there it is a problem. */
+    public void forbidNulls() {
+        nullsAllowed = false;
+    }
+
+    /**
+     * Reads something for which the dialect has no rule of its own: whatever is met there is a note.
+     *
+     * @param value reads it
+     * @param <T> the type of what is read
+     * @return what was read
+     */
+    public <T> @Nullable T withoutRule(Supplier<? extends @Nullable T> value) {
+        boolean before = onlyNotes;
+        onlyNotes = true;
+        T read = value.get();
+        onlyNotes = before;
+        return read;
+    }
+
     /**
      * Reports something that was understood although it is otherwise than documented.
      *
@@ -184,7 +206,7 @@ public final class Document {
      * @param arguments the arguments of its sentence
      */
     public void report(Node at, RuleId rule, Severity severity, String... arguments) {
-        add(rule, severity, at.pointer(), at.line(), at.column(), arguments);
+        add(rule, onlyNotes ? Severity.INFO : severity, at.pointer(), at.line(), at.column(), arguments);
     }
 
     /**
@@ -196,7 +218,7 @@ public final class Document {
      */
     public @Nullable Node required(Node of, String member) {
         Node found = of.get(member);
-        if (found == null) {
+        if (found == null && (nullsAllowed || !of.has(member))) {
             bent(of, ReadRules.MISSING_MEMBER, member);
         }
         return found;
@@ -418,14 +440,13 @@ public final class Document {
             one.take();
             if (one.isObject() && one.has("@value")) {
                 String tag = text(one.get("@language"));
-                texts = with(texts, tag == null ? language : tag, one, words(one.get("@value")));
+                texts = with(texts, tag == null ? language : tag, one, text(one.get("@value")));
             } else if (one.isObject()) {
                 for (Node text : one.members()) {
-                    text.take();
-                    texts = with(texts, text.name(), text, words(text));
+                    texts = with(texts, text.name(), text, text(text.take()));
                 }
             } else if (!one.isNull()) {
-                texts = with(texts, language, one, words(one));
+                texts = with(texts, language, one, text(one));
             }
         }
         return texts;
@@ -433,7 +454,10 @@ public final class Document {
 
     private @Nullable LocalizedText with(
             @Nullable LocalizedText texts, @Nullable String language, Node at, @Nullable String words) {
-        if (words == null) {
+        if (words == null || words.isBlank()) {
+            if (words != null) {
+                report(at, ReadRules.REFUSED_VALUE, Severity.INFO, words, "words");
+            }
             return texts;
         }
         if (language != null && !LanguageTag.isWellFormed(language)) {
@@ -599,11 +623,18 @@ public final class Document {
             return;
         }
         for (Node child : node.isObject() ? node.members() : node.elements()) {
-            if (child.isUnderstood()) {
+            boolean keeps = child.isKept();
+            if (child.isNull() && !nullsAllowed && (keeps || child.isUnderstood())) {
+                bent(child, ReadRules.WRONG_SHAPE, "value", "null");
+            } else if (child.isUnderstood() && !keeps) {
                 keep(child, kept);
             } else if (node.isObject() && !child.isLeftOut()) {
-                report(child, ReadRules.UNKNOWN_MEMBER, unknown, child.name());
+                if (!keeps) {
+                    report(child, ReadRules.UNKNOWN_MEMBER, unknown, child.name());
+                }
                 keep(child, kept.keep(node.writtenPath(), node.anchor(), child.name()), kept);
+            } else if (keeps) {
+                keep(child, kept.keep(node.writtenPath(), null, null), kept);
             }
         }
     }

@@ -25,6 +25,7 @@ public final class Node {
     private int index = -1;
     private boolean understood;
     private boolean leftOut;
+    private boolean kept;
     private @Nullable Object writtenStep;
     private boolean stands;
 
@@ -209,9 +210,13 @@ public final class Node {
         return isNull() ? null : this;
     }
 
-    /** Marks this value as not understood after all, so that it is kept as it is: it was only looked at. */
-    public void giveBack() {
-        understood = false;
+    /** Keeps this value as it is, without a word: it was understood, and the record has no place for it. */
+    public void keep() {
+        kept = true;
+    }
+
+    boolean isKept() {
+        return kept;
     }
 
     /**
@@ -221,6 +226,15 @@ public final class Node {
      */
     public void writtenAs(String member) {
         writtenStep = member;
+    }
+
+    /**
+     * Says at which place our writer writes this element, where it is another than the document's.
+     *
+     * @param place the place, counted from 0
+     */
+    public void writtenAs(int place) {
+        writtenStep = place;
     }
 
     /** This value was left out, and so is what stands in it. */
