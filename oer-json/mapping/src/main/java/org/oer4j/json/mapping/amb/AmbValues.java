@@ -14,12 +14,13 @@ final class AmbValues {
     static final String EDUCATIONAL_LEVEL = "https://w3id.org/kim/educationalLevel/";
 
     /** The codes of ISO 639-1, as {@code language.json} lists them. */
-    static final Set<String> LANGUAGES = words("aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co"
-            + " cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu"
-            + " hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt"
-            + " lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn"
-            + " ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug"
-            + " uk ur uz ve vi vo wa wo xh yi yo za zh zu");
+    static final Set<String> LANGUAGES =
+            words("aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co"
+                    + " cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu"
+                    + " hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt"
+                    + " lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn"
+                    + " ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug"
+                    + " uk ur uz ve vi vo wa wo xh yi yo za zh zu");
 
     /** The types of schema.org that {@code type.json} lists. */
     static final Set<String> TYPES = words("3DModel AmpStory Article Atlas Audiobook AudioObject Blog Book BookSeries"
@@ -41,8 +42,8 @@ final class AmbValues {
     static final Set<String> MEDIA_OBJECT = Set.of("MediaObject");
     static final List<String> TRAILERS = List.of("VideoObject", "AudioObject");
     static final Set<String> WEB_CONTENT = Set.of("WebContent");
-    static final List<String> CONDITIONS_OF_ACCESS = List.of(
-            "http://w3id.org/kim/conditionsOfAccess/no_login", "http://w3id.org/kim/conditionsOfAccess/login");
+    static final List<String> CONDITIONS_OF_ACCESS =
+            List.of("http://w3id.org/kim/conditionsOfAccess/no_login", "http://w3id.org/kim/conditionsOfAccess/login");
     static final List<String> INTERACTIVITY_TYPES = List.of(
             "http://purl.org/dcx/lrmi-vocabs/interactivityType/active",
             "http://purl.org/dcx/lrmi-vocabs/interactivityType/expositive",
@@ -64,8 +65,8 @@ final class AmbValues {
     private static final Pattern SHA_256 = Pattern.compile("[A-Fa-f0-9]{64}");
     private static final Pattern DURATION = Pattern.compile("(-?)P(?=\\d|T\\d)(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)([DW]))?"
             + "(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+(?:\\.\\d+)?)S)?)?");
-    private static final Pattern TIME = Pattern.compile("[Tt]([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d+)?"
-            + "(?<offset>[Zz]|[+-]([01]\\d|2[0-3]):[0-5]\\d)?");
+    private static final Pattern TIME = Pattern.compile(
+            "[Tt]([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d+)?" + "(?<offset>[Zz]|[+-]([01]\\d|2[0-3]):[0-5]\\d)?");
     private static final int DAY_LENGTH = "2019-11-25".length();
 
     private AmbValues() {}
