@@ -308,7 +308,7 @@ final class AmbParts {
         if ("AudioObject".equals(type) && !isAudio(mediaType) && types.contains("AudioObject")) {
             Node at = object.find("type");
             if (at != null) { // the record knows the kind of a trailer by its media type
-                in.report(at, ReadRules.OTHER_SPELLING, Severity.INFO, type, String.valueOf(mediaType));
+                in.report(at, ReadRules.OTHER_SPELLING, Severity.INFO, "AudioObject", String.valueOf(mediaType));
             }
         }
         return MediaObject.builder()

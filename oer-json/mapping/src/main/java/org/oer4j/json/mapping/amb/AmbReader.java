@@ -1,7 +1,7 @@
 package org.oer4j.json.mapping.amb;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.actor.Agent;
@@ -118,14 +118,13 @@ final class AmbReader {
     }
 
     /** Text in the language of the context; where that is not said, neither is it here. */
-    private void inContext(
-            @Nullable Node node, Function<String, ?> untagged, Function<@Nullable LocalizedText, ?> tagged) {
+    private void inContext(@Nullable Node node, Consumer<String> untagged, Consumer<LocalizedText> tagged) {
         String text = in.text(node);
         if (text != null) {
             if (language == null || text.isBlank()) {
-                untagged.apply(text);
+                untagged.accept(text);
             } else {
-                tagged.apply(LocalizedText.of(language, text));
+                tagged.accept(LocalizedText.of(language, text));
             }
         }
     }

@@ -146,7 +146,7 @@ final class AmbWriter {
             for (LanguageTag tag : tagged.languages()) {
                 String pointer = "/" + member + "s/" + tag.value();
                 if (!tag.equals(chosen)) {
-                    losses.leftOut(pointer, tagged.texts().get(tag));
+                    losses.leftOut(pointer, String.valueOf(tagged.texts().get(tag)));
                 } else if (!tag.value().equals(context.language)) {
                     losses.reduced(pointer, tag.value(), String.valueOf(context.language));
                 }
