@@ -91,7 +91,7 @@ class ReadCommandTest {
                 "de");
 
         assertThat(run.lines().get(0)).isEqualTo("a: ok");
-        assertThat(run.lines().get(1)).startsWith("  warning: line 1, column 65, '/hasPart': Der Wert hat eine andere");
+        assertThat(run.lines().get(1)).startsWith("  warning: line 1, column 64, '/hasPart': Der Wert hat eine andere");
         assertThat(run.status()).isZero();
     }
 
