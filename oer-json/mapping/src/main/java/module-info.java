@@ -11,5 +11,8 @@ module org.oer4j.json.mapping {
     requires static jakarta.validation; // javac reads the constraints on the records
 
     exports org.oer4j.json.mapping;
+    exports org.oer4j.json.mapping.amb;
+    exports org.oer4j.json.mapping.dialect;
+    exports org.oer4j.json.mapping.known;
     exports org.oer4j.json.mapping.oer;
 }

@@ -54,7 +54,10 @@ class ArchitectureTest {
             "licensing.conformance", // not in the design's table: rules of design 3 that ask the catalogue and remix
             "licensing.audit",
             "json.mapping",
+            "json.mapping.dialect", // what all dialects are made of
             "json.mapping.oer",
+            "json.mapping.amb",
+            "json.mapping.known", // the dialects by code
             "json.jackson3");
 
     private static final JavaClasses LIBRARIES = new ClassFileImporter()

@@ -66,6 +66,16 @@ final class JacksonTokenSink implements TokenSink {
         push(() -> generator.writeNumber(value.toPlainString()));
     }
 
+    @Override
+    public void digits(String digits) {
+        push(() -> generator.writeNumber(digits));
+    }
+
+    @Override
+    public void nothing() {
+        push(generator::writeNull);
+    }
+
     /** Jackson 2 declares that writing may fail; into memory it does not. */
     private static void push(Step step) {
         try {

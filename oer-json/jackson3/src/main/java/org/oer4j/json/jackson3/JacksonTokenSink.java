@@ -62,4 +62,14 @@ final class JacksonTokenSink implements TokenSink {
     public void number(BigDecimal value) {
         generator.writeNumber(value.toPlainString());
     }
+
+    @Override
+    public void digits(String digits) {
+        generator.writeNumber(digits);
+    }
+
+    @Override
+    public void nothing() {
+        generator.writeNull();
+    }
 }

@@ -105,7 +105,9 @@ public final class ChoiceForm<T> extends Form<T> {
             return alternatives.get(0).form.fromText(in);
         }
         Found found = new Found(in);
+        int keptBefore = in.keptCount();
         in.object(name -> member.accept(found, name));
+        found.values.get(0).anchorKept(keptBefore);
         return found.made(alternatives);
     }
 
@@ -209,6 +211,7 @@ public final class ChoiceForm<T> extends Form<T> {
             for (String name : names.keySet()) {
                 if (!own.contains(name)) {
                     in.report(ReadRules.UNKNOWN_MEMBER, in.mode().unknown(), name);
+                    values.forEach(of -> of.keep(name));
                 }
             }
             return form.made(values.get(chosen));

@@ -67,7 +67,7 @@ public final class DocumentForm<R> extends Form<R> {
             value = null;
             in.report(e);
         }
-        return new ReadResult<>(value, in.problems(), line);
+        return new ReadResult<>(value, in.problems(), line, in.kept());
     }
 
     @Override

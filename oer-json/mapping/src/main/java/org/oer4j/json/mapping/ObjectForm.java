@@ -175,6 +175,7 @@ public abstract class ObjectForm<R> extends Form<R> {
      * {@code end} looks at them when all have been read. */
     final @Nullable R object(Reading in, Predicate<String> others, Runnable end) {
         Values values = values(in);
+        int keptBefore = in.keptCount();
         Set<String> unknown = null;
         while (in.nextMember()) {
             String found = in.memberName();
@@ -203,11 +204,12 @@ public abstract class ObjectForm<R> extends Form<R> {
             in.endMember();
         }
         end.run();
+        values.anchorKept(keptBefore);
         return made(values);
     }
 
     final Values values(Reading in) {
-        return new Values(in, members.size());
+        return new Values(in, this, members.size());
     }
 
     /** The member of a name, or null. */
@@ -265,6 +267,22 @@ public abstract class ObjectForm<R> extends Form<R> {
         for (Member<?> member : inOrder) {
             writeMember(member, record, out);
         }
+    }
+
+    /**
+     * The members that a record has a value for.
+     *
+     * @param record the record
+     * @return the names of the members that would be written, in order
+     */
+    public final List<String> membersOf(R record) {
+        List<String> names = new ArrayList<>();
+        for (Member<?> member : inOrder) {
+            if (member.says(record)) {
+                names.add(member.name);
+            }
+        }
+        return names;
     }
 
     private static <R, V> void writeMember(Member<V> member, R record, TokenSink out) {
@@ -333,8 +351,18 @@ public abstract class ObjectForm<R> extends Form<R> {
             return getter.apply(record);
         }
 
+        private boolean says(Object record) {
+            V value = get(record);
+            return value != null && !form.isEmpty(value);
+        }
+
         Form<V> form() {
             return form;
+        }
+
+        @SuppressWarnings("unchecked") // the member's own form made the value
+        private void writeSlot(@Nullable Object value, TokenSink out) {
+            form.write((V) Objects.requireNonNull(value), out);
         }
 
         String name() {
@@ -360,12 +388,14 @@ public abstract class ObjectForm<R> extends Form<R> {
     /** What was read of one object. */
     public static final class Values {
         private final Reading in;
+        private final ObjectForm<?> owner;
         private final @Nullable Object[] slots;
         private final boolean[] seen;
         private final boolean[] told;
 
-        private Values(Reading in, int size) {
+        private Values(Reading in, ObjectForm<?> owner, int size) {
             this.in = in;
+            this.owner = owner;
             this.slots = new Object[size];
             this.seen = new boolean[size];
             this.told = new boolean[size];
@@ -435,13 +465,33 @@ public abstract class ObjectForm<R> extends Form<R> {
          */
         public <G> G the(Group<G> group) {
             int size = group.form.members.size();
-            Values values = new Values(in, size);
+            Values values = new Values(in, group.form, size);
             System.arraycopy(slots, group.first, values.slots, 0, size);
             G part = group.form.make(values);
             if (part == null) {
                 throw new IllegalStateException("'" + group.form.name + "' makes nothing, expected it to be a group");
             }
             return part;
+        }
+
+        /** What was kept of this object goes back only to the object with this id, or name. */
+        void anchorKept(int since) {
+            if (in.keptCount() > since) {
+                in.anchorKept(since, named("id"), named("name"));
+            }
+        }
+
+        /** Keeps a value for which the record that is made has no place. */
+        void keep(String member) {
+            Member<?> found = owner.find(member);
+            if (found != null && slots[found.index] != null) {
+                in.keepHere(member, out -> found.writeSlot(slots[found.index], out));
+            }
+        }
+
+        private @Nullable Object named(String member) {
+            Member<?> found = owner.find(member);
+            return found == null ? null : slots[found.index];
         }
 
         void put(Member<?> member, @Nullable Object value) {

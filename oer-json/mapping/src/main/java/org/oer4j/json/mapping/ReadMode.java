@@ -35,18 +35,30 @@ public enum ReadMode {
         return code;
     }
 
-    /** A member we do not know, or a header that is not there. */
-    Severity unknown() {
+    /**
+     * A member we do not know, or a header that is not there.
+     *
+     * @return how much that matters in this mode
+     */
+    public Severity unknown() {
         return unknown;
     }
 
-    /** Another shape or code than documented, but understood. */
-    Severity bent() {
+    /**
+     * Another shape or code than documented, but understood.
+     *
+     * @return how much that matters in this mode
+     */
+    public Severity bent() {
         return bent;
     }
 
-    /** A value that had to be left out. */
-    Severity lost() {
+    /**
+     * A value that had to be left out.
+     *
+     * @return how much that matters in this mode
+     */
+    public Severity lost() {
         return lost;
     }
 }

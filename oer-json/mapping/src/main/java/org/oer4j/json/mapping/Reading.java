@@ -28,6 +28,8 @@ public final class Reading {
     private final TokenSource source;
     private final ReadMode mode;
     private final Deque<Object> path = new ArrayDeque<>();
+    private final List<Object> writtenPath = new ArrayList<>();
+    private KeptMembers.@Nullable Builder kept;
     private final List<Problem> problems = new ArrayList<>(0);
     private Token token = Token.END;
     private int problemCount;
@@ -91,8 +93,19 @@ public final class Reading {
         if (advance() != Token.FIELD) {
             return false;
         }
-        path.addLast(source.text());
+        enter(source.text(), source.text());
         return true;
+    }
+
+    /** Goes to a value: where it stands in the text, and where it will stand when it is written. */
+    private void enter(Object step, Object writtenStep) {
+        path.addLast(step);
+        writtenPath.add(writtenStep);
+    }
+
+    private void leave() {
+        path.removeLast();
+        writtenPath.remove(writtenPath.size() - 1);
     }
 
     /** The name of the member that {@link #nextMember} found. */
@@ -109,7 +122,7 @@ public final class Reading {
 
     /** The value of the member has been read. */
     void endMember() {
-        path.removeLast();
+        leave();
     }
 
     /** A member, or the same one in another spelling, was there before; the first stands. */
@@ -143,21 +156,55 @@ public final class Reading {
         Set<String> seen = new HashSet<>();
         while (advance() == Token.FIELD) {
             String name = source.text();
-            path.addLast(name);
+            enter(name, name);
             if (seen.add(name)) {
                 advance();
                 member.accept(name);
             } else {
                 repeatedMember();
             }
-            path.removeLast();
+            leave();
         }
     }
 
-    /** Reports a member that has no place in the record. */
+    /** Reports a member that has no place in the record, and keeps it. */
     void unknownMember(String name) {
         report(ReadRules.UNKNOWN_MEMBER, mode.unknown(), Finding.echo(name));
-        skip();
+        keep(name, this::copy);
+    }
+
+    /** Keeps the member whose value is read, or was; {@code value} writes it. */
+    void keep(String name, Consumer<TokenSink> value) {
+        KeptMembers.Builder builder = kept == null ? new KeptMembers.Builder() : kept;
+        kept = builder;
+        value.accept(builder.keep(writtenPath.subList(0, writtenPath.size() - 1), null, name));
+        if (!builder.isKept()) {
+            report(ReadRules.NOT_KEPT, mode.lost(), name, String.valueOf(KeptMembers.MOST_CHARACTERS));
+        }
+    }
+
+    /** Keeps a member of the object that has just been read. */
+    void keepHere(String name, Consumer<TokenSink> value) {
+        enter(name, name);
+        keep(name, value);
+        leave();
+    }
+
+    /** How many members were kept so far. */
+    int keptCount() {
+        return kept == null ? 0 : kept.size();
+    }
+
+    /** Ties what was kept of the current object since then to its id or name. */
+    void anchorKept(int since, @Nullable Object id, @Nullable Object name) {
+        Object anchor = id instanceof String ? id : name;
+        if (kept != null && kept.size() > since && anchor instanceof String text) {
+            kept.anchor(since, writtenPath, text);
+        }
+    }
+
+    KeptMembers kept() {
+        return kept == null ? KeptMembers.NONE : kept.build();
     }
 
     /** Reads an array, or one value that stands for an array of one; elements that give null are left out. */
@@ -168,24 +215,30 @@ public final class Reading {
         List<T> list = new ArrayList<>();
         if (token != Token.START_ARRAY) {
             wrongShape("array");
-            addTo(list, element.get());
+            writtenPath.add(0);
+            addTo(list, element);
+            writtenPath.remove(writtenPath.size() - 1);
             return list;
         }
         for (int i = 0; advance() != Token.END_ARRAY; i++) {
-            path.addLast(i);
+            enter(i, list.size());
             if (token == Token.START_ARRAY) {
                 leaveOut(expected);
             } else {
-                addTo(list, element.get());
+                addTo(list, element);
             }
-            path.removeLast();
+            leave();
         }
         return list;
     }
 
-    private static <T> void addTo(List<T> list, @Nullable T value) {
+    private <T> void addTo(List<T> list, Supplier<? extends @Nullable T> element) {
+        int before = keptCount();
+        T value = element.get();
         if (value != null) {
             list.add(value);
+        } else if (kept != null) {
+            kept.forget(before);
         }
     }
 
@@ -318,6 +371,41 @@ public final class Reading {
                 return;
             }
             advance();
+        }
+    }
+
+    /** Goes to the last token of the current value and hands all on, of a member that occurs twice the first. */
+    private void copy(TokenSink out) {
+        switch (token) {
+            case START_OBJECT -> {
+                out.startObject();
+                Set<String> names = new HashSet<>();
+                while (advance() == Token.FIELD) {
+                    String name = source.text();
+                    if (names.add(name)) {
+                        out.field(name);
+                        advance();
+                        copy(out);
+                    } else {
+                        report(ReadRules.DUPLICATE_MEMBER, Severity.ERROR, Finding.echo(name));
+                        advance();
+                        skip();
+                    }
+                }
+                out.endObject();
+            }
+            case START_ARRAY -> {
+                out.startArray();
+                while (advance() != Token.END_ARRAY) {
+                    copy(out);
+                }
+                out.endArray();
+            }
+            case STRING -> out.string(source.text());
+            case NUMBER -> out.digits(source.text());
+            case TRUE, FALSE -> out.bool(token == Token.TRUE);
+            case NULL -> out.nothing();
+            default -> throw new IllegalStateException("'" + token + "' begins no value");
         }
     }
 

@@ -53,4 +53,14 @@ public interface TokenSink {
      * @param value the number
      */
     void number(BigDecimal value);
+
+    /**
+     * Writes a number as it was found.
+     *
+     * @param digits a number in the words of JSON (RFC 8259, section 6), also one with an exponent
+     */
+    void digits(String digits);
+
+    /** Writes {@code null}. */
+    void nothing();
 }

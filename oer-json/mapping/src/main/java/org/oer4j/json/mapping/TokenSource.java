@@ -1,5 +1,8 @@
 package org.oer4j.json.mapping;
 
+import java.util.Map;
+import java.util.Objects;
+
 /**
  * Gives the tokens of one JSON text, one after the other. What an adapter implements over its library's parser; used by
  * one thread.
@@ -8,6 +11,17 @@ package org.oer4j.json.mapping;
  * members; the reader does, so that every adapter reports them alike.
  */
 public interface TokenSource {
+    /**
+     * The tokens of a map, as platforms hold their metadata (OERSI, DSpace). Maps are objects; collections and arrays are
+     * arrays; numbers, truth values and null are themselves; everything else is its text. It knows no lines.
+     *
+     * @param document the map; must not change while it is read
+     * @return the tokens, which break off where maps are nested deeper than 100
+     */
+    static TokenSource of(Map<String, ?> document) {
+        return new MapTokenSource(Objects.requireNonNull(document, "document"));
+    }
+
     /**
      * Goes to the next token.
      *

@@ -50,6 +50,19 @@ public final class UnreadableJsonException extends RuntimeException {
         return new UnreadableJsonException(true, detail, line, column);
     }
 
+    /**
+     * The same of a text that begins later in its line.
+     *
+     * @param firstLine the line in which the text begins
+     * @param columns how many columns stand before it there
+     * @return the exception with the place in the whole input
+     */
+    public UnreadableJsonException shifted(int firstLine, int columns) {
+        return line == firstLine && column > 0
+                ? new UnreadableJsonException(limit, detail(), line, column + columns)
+                : this;
+    }
+
     RuleId rule() {
         return limit ? ReadRules.LIMIT : ReadRules.MALFORMED;
     }

@@ -19,12 +19,13 @@ public final class Tokens implements TokenSink {
         texts.add(text);
     }
 
-    void nothing() {
+    @Override
+    public void nothing() {
         add(Token.NULL, "null");
     }
 
-    /** A number as it stands in a text. */
-    void digits(String digits) {
+    @Override
+    public void digits(String digits) {
         add(Token.NUMBER, digits);
     }
 

@@ -65,7 +65,8 @@ import org.oer4j.support.SupportService;
  * too, and where an object is documented (creator, licence, source, concept, language map) a plain string or the object. Of a member that
  * occurs twice the first stands, and that is an error. Absent, null and the empty array are the same.
  *
- * <p>Members we do not know are reported and, so far, not kept: they are not written back.
+ * <p>Members we do not know are reported and {@linkplain org.oer4j.json.mapping.KeptMembers kept}, so that they can be
+ * written back.
  */
 public final class NativeForm {
     /** The version of the form; within a major version it only grows. */
@@ -165,6 +166,16 @@ public final class NativeForm {
      */
     public static <T> ReadResult<T> readValue(Class<T> type, TokenSource source, ReadMode mode, int line) {
         return of(type).readValue(source, mode, line);
+    }
+
+    /**
+     * The members that a resource has in the native form, so that who writes a dialect can name those it does not carry.
+     *
+     * @param resource the resource
+     * @return the names of the members that would be written, in order
+     */
+    public static List<String> membersOf(LearningResource resource) {
+        return ResourceForms.LEARNING_RESOURCE.membersOf(resource);
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.oer4j.json.mapping.oer;
+package org.oer4j.json.mapping.dialect;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,9 +18,8 @@ import org.oer4j.json.mapping.ReadResult;
 final class RecordLines<T> implements Iterator<ReadResult<T>>, Closeable {
     private static final int BUFFER = 64 * 1024;
 
-    private final Class<T> type;
     private final InputStream in;
-    private final NativeJson json;
+    private final RecordReader<T> reader;
     private final byte[] buffer = new byte[BUFFER];
     private int next;
     private int end;
@@ -29,11 +28,9 @@ final class RecordLines<T> implements Iterator<ReadResult<T>>, Closeable {
     private int number;
     private @Nullable ReadResult<T> ready;
 
-    RecordLines(Class<T> type, InputStream in, NativeJson json) {
-        NativeForm.requireDocument(type);
-        this.type = type;
+    RecordLines(InputStream in, RecordReader<T> reader) {
         this.in = Objects.requireNonNull(in, "ndjson");
-        this.json = json;
+        this.reader = reader;
     }
 
     @Override
@@ -42,7 +39,7 @@ final class RecordLines<T> implements Iterator<ReadResult<T>>, Closeable {
             while (ready == null && readLine()) {
                 int from = startsWithByteOrderMark() ? 3 : 0;
                 if (!isBlank(from)) {
-                    ready = json.readLine(type, line, from, length - from, number);
+                    ready = reader.read(line, from, length - from, number);
                 }
             }
         } catch (IOException e) {
@@ -80,7 +77,7 @@ final class RecordLines<T> implements Iterator<ReadResult<T>>, Closeable {
             while (stop < end && buffer[stop] != '\n') {
                 stop++;
             }
-            append(next, Math.min(stop - next, NativeJson.MOST_BYTES + 1 - length));
+            append(next, Math.min(stop - next, DialectJson.MOST_BYTES + 1 - length));
             boolean complete = stop < end;
             next = complete ? stop + 1 : stop;
             if (complete) {
@@ -99,7 +96,7 @@ final class RecordLines<T> implements Iterator<ReadResult<T>>, Closeable {
 
     private void append(int from, int count) {
         if (length + count > line.length) {
-            line = Arrays.copyOf(line, Math.max(length + count, Math.min(2 * line.length, NativeJson.MOST_BYTES + 1)));
+            line = Arrays.copyOf(line, Math.max(length + count, Math.min(2 * line.length, DialectJson.MOST_BYTES + 1)));
         }
         System.arraycopy(buffer, from, line, length, count);
         length += count;

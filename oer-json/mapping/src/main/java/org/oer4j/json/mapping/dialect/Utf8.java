@@ -1,4 +1,4 @@
-package org.oer4j.json.mapping.oer;
+package org.oer4j.json.mapping.dialect;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

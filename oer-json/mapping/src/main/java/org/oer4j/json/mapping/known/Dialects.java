@@ -1,0 +1,34 @@
+package org.oer4j.json.mapping.known;
+
+import java.util.List;
+import java.util.Optional;
+import org.oer4j.json.mapping.amb.AmbDialect;
+import org.oer4j.json.mapping.amb.AmbVersion;
+import org.oer4j.json.mapping.dialect.Dialect;
+import org.oer4j.json.mapping.oer.NativeDialect;
+
+/** The dialects of this library; one with versions stands here in its newest published one. */
+public final class Dialects {
+    private static final List<Dialect> ALL = List.of(NativeDialect.OER, AmbDialect.of(AmbVersion.V20231019));
+
+    private Dialects() {}
+
+    /**
+     * Every dialect.
+     *
+     * @return the dialects, the native form first
+     */
+    public static List<Dialect> all() {
+        return ALL;
+    }
+
+    /**
+     * A dialect by its code.
+     *
+     * @param code for example {@code amb}
+     * @return the dialect, or empty where there is none
+     */
+    public static Optional<Dialect> find(String code) {
+        return ALL.stream().filter(dialect -> dialect.code().equals(code)).findFirst();
+    }
+}
