@@ -63,8 +63,9 @@ final class Findings {
      */
     private static final class FindingCodec implements SortedRuns.Codec<AuditFinding> {
         private static final int MOST_SHARED = 4096;
+        private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
-        private final Map<Finding, Integer> written = new IdentityHashMap<>();
+        private final IdentityHashMap<Finding, Integer> written = new IdentityHashMap<>();
         private final Map<Integer, Issue> shared = new HashMap<>();
 
         @Override
@@ -102,7 +103,7 @@ final class Findings {
             Finding finding = found.finding();
             ClauseRef clause = finding.clause();
             out.text(finding.rule().value());
-            out.number(finding.severity().ordinal());
+            out.number(SEVERITIES.indexOf(finding.severity()));
             out.text(clause == null ? null : clause.instrument());
             out.text(clause == null ? null : clause.locator());
             out.text(finding.pointer());
@@ -139,7 +140,7 @@ final class Findings {
 
         private static Issue issue(SpillReader in) {
             RuleId rule = RuleId.of(in.present());
-            Severity severity = Severity.values()[in.count()];
+            Severity severity = SEVERITIES.get(in.count());
             String instrument = in.text();
             String locator = in.text();
             ClauseRef clause = instrument == null || locator == null ? null : ClauseRef.of(instrument, locator);

@@ -20,7 +20,7 @@ final class Lineage {
     static final int PART = 2;
 
     private static final String[] POINTERS = {"/isBasedOn/", "/hasPart/", "/part/"};
-    private static final Making[] MAKINGS = Making.values();
+    private static final List<Making> MAKINGS = List.of(Making.values());
     private static final int HELD = 0xF;
     private static final int MAKING_SHIFT = 4;
     private static final int NO_ID = 1 << 8;
@@ -66,10 +66,10 @@ final class Lineage {
         for (int i = 0; i < sources.size(); i++) {
             Derivation source = sources.get(i);
             String name = source.id() == null ? source.name() : source.id();
-            int more = CreditIssues.held(source) | making(source).ordinal() << MAKING_SHIFT;
+            int more = CreditIssues.held(source) | MAKINGS.indexOf(making(source)) << MAKING_SHIFT;
             refer(source.id(), name, source.license(), BASED_ON, i, more);
         }
-        int collection = Making.COLLECTION.ordinal() << MAKING_SHIFT;
+        int collection = MAKINGS.indexOf(Making.COLLECTION) << MAKING_SHIFT;
         List<String> ids = record.hasPart();
         for (int i = 0; i < ids.size(); i++) {
             refer(ids.get(i), ids.get(i), null, HAS_PART, i, collection);
@@ -204,7 +204,7 @@ final class Lineage {
     }
 
     Making making(int edge) {
-        return MAKINGS[about.get(edge) >>> MAKING_SHIFT & 0xF];
+        return MAKINGS.get(about.get(edge) >>> MAKING_SHIFT & 0xF);
     }
 
     /** Whether the record was made from what is referred to, rather than consisting of it. */

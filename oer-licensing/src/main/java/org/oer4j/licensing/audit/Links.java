@@ -90,7 +90,7 @@ final class Links {
     }
 
     private Meant meant(int head, int spelling) {
-        long key = (long) head << Integer.SIZE | spelling & 0xFFFFFFFFL;
+        long key = (long) head << Integer.SIZE | (spelling & 0xFFFFFFFFL);
         Meant known = several.get(key);
         if (known == null) {
             known = read(head, spelling);

@@ -27,7 +27,7 @@ import org.oer4j.resource.LearningResource;
  * }</pre>
  *
  * <p>One audit is for one thread. Several threads have an audit each and {@linkplain #combine combine} them; however the
- * records are shared out and in whatever order they come, the result is the same. Memory holds 64 bytes a record and 32 bytes
+ * records are shared out and in whatever order they come, the result is the same. Memory holds about 64 bytes a record and 32 bytes
  * a reference between records, and what a bounded number of licence statements means; the rest is in temporary files.
  *
  * <p>Information, not legal advice.
@@ -152,19 +152,21 @@ public final class RepositoryAudit implements AutoCloseable {
         Statement statement = statements.of(record.license());
         tallies.add(record, statement);
         lineage.add(record, statement);
-        issues.addAll(statement.issues);
+        report(record, statement.issues);
         if (statement.isKnown()) {
-            issues.addAll(credits.ofRecord(statement, CreditIssues.held(record.facts())));
+            report(record, credits.ofRecord(statement, CreditIssues.held(record.facts())));
         }
         facts.add(record.facts(), issues);
-        if (!issues.isEmpty()) {
-            for (Issue issue : issues) {
-                findings.add(record.id(), record.location(), issue);
-            }
-            issues.clear();
-        }
+        report(record, issues);
+        issues.clear();
         for (ObjectRule<?> rule : profile.rules()) {
             ask(rule, record, record);
+        }
+    }
+
+    private void report(AuditRecord record, List<Issue> found) {
+        for (int i = 0; i < found.size(); i++) {
+            findings.add(record.id(), record.location(), found.get(i));
         }
     }
 
