@@ -12,6 +12,7 @@ module org.oer4j.licensing {
 
     exports org.oer4j.licensing;
     exports org.oer4j.licensing.attribution;
+    exports org.oer4j.licensing.audit;
     exports org.oer4j.licensing.chooser;
     exports org.oer4j.licensing.conformance;
     exports org.oer4j.licensing.expression;

@@ -100,6 +100,8 @@ class ReasonTextTest {
             named.add("chooser." + label);
         }
         named.remove("repair.change-use");
+        // Repairs that an audit offers beside the remix engine's; AuditMessages has their sentences.
+        named.removeAll(List.of("repair.canonical-notation", "repair.state-license", "repair.state-license-many"));
         assertThat(named).hasSizeGreaterThan(150);
         Set<String> sentences = new TreeSet<>(bundle(RULES, "").stringPropertyNames());
         assertThat(sentences).noneMatch(key -> key.startsWith("chooser."));
