@@ -3,6 +3,7 @@ package org.oer4j.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class AttributeCommand implements Callable<Integer> {
     private static final String JSON_LD = "jsonld";
 
-    private final Streams streams;
     /** What a credit is made of; what else is lost in a record does no harm here. */
     private static final Set<String> CREDITED = Set.of(
             "id",
@@ -66,6 +66,8 @@ final class AttributeCommand implements Callable<Integer> {
             "isBasedOn",
             "hasPart",
             "part");
+
+    private final Streams streams;
     /** In this mode, what is worse than a note was lost. */
     private final OerJson json = OerJson.create().withMode(ReadMode.LENIENT);
 
