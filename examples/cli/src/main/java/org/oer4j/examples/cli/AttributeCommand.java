@@ -3,7 +3,6 @@ package org.oer4j.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.oer4j.json.mapping.AttributionJsonLd;
 import org.oer4j.json.mapping.Problem;
 import org.oer4j.json.mapping.ReadMessages;
 import org.oer4j.json.mapping.ReadResult;
+import org.oer4j.json.mapping.dialect.Dialect;
 import org.oer4j.licensing.LicenseCatalogue;
 import org.oer4j.licensing.attribution.Attribution;
 import org.oer4j.licensing.attribution.AttributionDuties;
@@ -43,15 +43,12 @@ import tools.jackson.databind.node.ObjectNode;
         description = "Writes the credit that the licences of resources ask for, and says what is missing in it.",
         footer = {
             "",
-            "Reads resources in the native form, one a line, from FILE or standard input. With --json,",
+            "Reads resources, one a line, from FILE or standard input. With --json,",
             "writes one line for each, in order: {\"attribution\":\"…\",\"missing\":[]}.",
             "Information, not legal advice."
         })
 final class AttributeCommand implements Callable<Integer> {
     private static final String JSON_LD = "jsonld";
-    private static final String NATIVE = "oer";
-    private static final Set<String> LATER =
-            Set.of("amb", "schemaorg", "openverse", "mediawiki", "datacite", "zenodo", "h5p", "dublincore");
 
     private final Streams streams;
     private final OerJson json = OerJson.create();
@@ -64,12 +61,8 @@ final class AttributeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "at most one FILE, or -")
     private List<String> arguments = new ArrayList<>();
 
-    @Option(
-            names = "--from",
-            paramLabel = "D",
-            defaultValue = NATIVE,
-            description = "the form of the input: oer, the native form (default); other dialects follow")
-    private String from;
+    @Mixin
+    private DialectOption dialect;
 
     @Option(
             names = "--format",
@@ -97,19 +90,16 @@ final class AttributeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!from.equals(NATIVE)) {
-            String wrong = LATER.contains(from) ? "is not in this version" : "is unknown";
-            throw usage("--from '" + from + "' " + wrong, NATIVE);
-        }
+        Dialect from = dialect.dialect(spec);
         Writer writer = new Writer(
                 AttributionFormatter.in(language.locale), AttributionMessages.in(language.locale), format(), profile());
-        Batch batch = new Batch(streams, line -> answer(line, writer));
+        Batch batch = new Batch(streams, line -> answer(line, from, writer));
         String file = JsonFile.of(arguments, spec);
         return lines ? batch.run(file) : batch.run(file, this::print);
     }
 
-    private ObjectNode answer(byte[] line, Writer writer) {
-        Attribution attribution = duties.attribute(Credit.of(resource(line), recognizer), writer.profile);
+    private ObjectNode answer(byte[] line, Dialect from, Writer writer) {
+        Attribution attribution = duties.attribute(Credit.of(resource(line, from), recognizer), writer.profile);
         ObjectNode answer = Json.object().put("attribution", writer.text(attribution));
         ArrayNode missing = answer.putArray("missing");
         attribution.findings().forEach(finding -> missing.add(writer.missing(finding)));
@@ -117,8 +107,8 @@ final class AttributeCommand implements Callable<Integer> {
     }
 
     /** What cannot be used as it is gets no credit: a title of the wrong type would be left out without a word. */
-    private LearningResource resource(byte[] line) {
-        ReadResult<LearningResource> result = json.readResource(line);
+    private LearningResource resource(byte[] line, Dialect from) {
+        ReadResult<LearningResource> result = json.read(from, line);
         LearningResource resource = result.value();
         if (resource == null || !result.isOk()) {
             Problem worst = result.problems().stream()

@@ -26,6 +26,11 @@ final class Json {
 
     private Json() {}
 
+    /** JSON that a library wrote. */
+    static JsonNode tree(String json) {
+        return MAPPER.readTree(json);
+    }
+
     static ObjectNode object() {
         return MAPPER.createObjectNode();
     }

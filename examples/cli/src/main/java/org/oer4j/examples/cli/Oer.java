@@ -29,7 +29,7 @@ public final class Oer {
     static final int USAGE = 2;
 
     private static final int HELP_WIDTH = 100;
-    private static final String COMMANDS = "recognize, adapt, remix, choose, attribute or audit";
+    private static final String COMMANDS = "recognize, adapt, remix, choose, attribute, read or audit";
 
     private Oer() {}
 
@@ -66,6 +66,7 @@ public final class Oer {
                 .addSubcommand(new RemixCommand(streams))
                 .addSubcommand(new ChooseCommand(streams))
                 .addSubcommand(new AttributeCommand(streams))
+                .addSubcommand(new ReadCommand(streams))
                 .addSubcommand(new AuditCommand(streams));
         return line.setOut(help)
                 .setErr(streams.err())

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,13 +14,12 @@ import picocli.CommandLine.ParameterException;
 /** Where records come from. */
 final class RecordOptions {
     private static final String SAMPLE = "sample.tsv";
-    private static final Set<String> LATER =
-            Set.of("amb", "schemaorg", "openverse", "mediawiki", "datacite", "zenodo", "h5p", "dublincore");
 
     @Option(
             names = "--from",
-            paramLabel = "csv|oer",
-            description = "csv: CSV or TSV with a header line; oer: NDJSON of the native form; both also as .gz")
+            paramLabel = "csv|D",
+            description = "csv: CSV or TSV with a header line; oer: NDJSON of the native form; amb and other dialects:"
+                    + " NDJSON of theirs; all also as .gz")
     private String from;
 
     @Option(names = "--sample", description = "read the embedded sample of well-known works (illustrative)")
@@ -56,11 +54,7 @@ final class RecordOptions {
         }
         return switch (from) {
             case "csv" -> RecordReader.ofTable(columns);
-            case "oer" -> RecordReader.ofNativeForm();
-            default -> {
-                String wrong = LATER.contains(from) ? "is not in this version" : "is unknown";
-                throw usage(spec, "--from '" + from + "' " + wrong, "csv or oer");
-            }
+            default -> RecordReader.of(DialectOption.dialect(from, "csv, ", spec));
         };
     }
 

@@ -15,6 +15,7 @@ import org.oer4j.json.jackson3.OerJson;
 import org.oer4j.json.mapping.Problem;
 import org.oer4j.json.mapping.ReadMessages;
 import org.oer4j.json.mapping.ReadResult;
+import org.oer4j.json.mapping.dialect.Dialect;
 import org.oer4j.resource.DeclaredLicense;
 import org.oer4j.resource.Derivation;
 import org.oer4j.resource.LearningResource;
@@ -25,12 +26,12 @@ interface RecordReader {
 
     void read(InputStream in, String file, Consumer<SourceRecord> sink) throws IOException;
 
-    /** Lines of the native form. */
-    static RecordReader ofNativeForm() {
+    /** Documents of a dialect, one a line. */
+    static RecordReader of(Dialect dialect) {
         OerJson json = OerJson.create();
         FindingMessages messages = ReadMessages.in(Locale.ENGLISH);
         return (in, file, sink) -> {
-            try (Stream<ReadResult<LearningResource>> results = json.readResources(in)) {
+            try (Stream<ReadResult<LearningResource>> results = json.readLines(dialect, in)) {
                 results.map(result -> record(result, file, messages)).forEach(sink);
             } catch (Output.Failure e) {
                 throw e;

@@ -90,8 +90,9 @@ class AttributeCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--from    | amb   | --from 'amb' is not in this version, expected oer",
-                "--from    | xyz   | --from 'xyz' is unknown, expected oer",
+                "--from    | h5p   | --from 'h5p' is not in this version, expected oer, amb",
+                "--from    | xyz   | --from 'xyz' is unknown, expected oer, amb",
+                "--amb-version | 2024 | --amb-version '2024' is unknown, expected 20231019 or draft",
                 "--format  | pdf   | --format 'pdf' is unknown, expected text, markdown, html, xmp, jsonld",
                 "--profile | other | --profile 'other' is unknown, expected tasl or tullu-b",
             })
@@ -101,6 +102,19 @@ class AttributeCommandTest {
         assertThat(run.err()).contains(message);
         assertThat(run.out()).isEmpty();
         assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void creditIsWrittenForAnotherDialectToo() {
+        String amb = "{\"@context\":[\"https://w3id.org/kim/amb/context.jsonld\",{\"@language\":\"en\"}],"
+                + "\"id\":\"https://example.org/b\",\"type\":[\"LearningResource\"],\"name\":\"Biology\","
+                + "\"creator\":[{\"type\":\"Organization\",\"name\":\"OpenStax\"}],"
+                + "\"license\":{\"id\":\"https://creativecommons.org/licenses/by/4.0/\"}}";
+        CommandRun run = CommandRun.withInput(amb, "attribute", "--json", "--from", "amb");
+
+        assertThat(run.json().get(0).get("attribution").stringValue())
+                .startsWith("“Biology” (https://example.org/b) by OpenStax is licensed under CC BY 4.0");
+        assertThat(run.status()).isZero();
     }
 
     @Test

@@ -38,7 +38,7 @@ class OerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "frobnicate | oer: command 'frobnicate' is unknown, expected recognize, adapt, remix, choose, attribute or audit; see oer --help",
+                "frobnicate | oer: command 'frobnicate' is unknown, expected recognize, adapt, remix, choose, attribute, read or audit; see oer --help",
                 "recognize --colour | oer recognize: Unknown option: '--colour'; see oer recognize --help",
                 "recognize | oer recognize: no TEXT is given, expected a notation such as 'CC BY 4.0'; see oer recognize --help",
                 "recognize --vocabulary h6p x | oer recognize: vocabulary 'h6p' is unknown, expected one of cc-url, ckan, data.gouv.fr, datacite, dcat-ap-de, edu-sharing, eu-authority, flickr, galter, h5p, kolibri, libretexts, lom, moodle, mycore, open-textbook-library, opendefinition, openverse, outernet, spdx, wikimedia-commons, youtube; see oer recognize --help",
@@ -46,8 +46,8 @@ class OerTest {
                 "remix | oer remix: nothing to remix is given, expected licences, --records or --json; see oer remix --help",
                 "remix --sample | oer remix: no records are chosen, expected --records with their ids; see oer remix --help",
                 "audit | oer audit: it is not said what to read, expected --sample, --from csv or --from oer; see oer audit --help",
-                "audit --from amb | oer audit: --from 'amb' is not in this version, expected csv or oer; see oer audit --help",
-                "audit --from xls | oer audit: --from 'xls' is unknown, expected csv or oer; see oer audit --help",
+                "audit --from h5p | oer audit: --from 'h5p' is not in this version, expected csv, oer, amb; see oer audit --help",
+                "audit --from xls | oer audit: --from 'xls' is unknown, expected csv, oer, amb; see oer audit --help",
                 "audit --sample --db jdbc:h2:mem: | oer audit: --db 'jdbc:h2:mem:' is not in this version, expected oer audit without it; see oer audit --help",
                 "audit --sample --threads 2 | oer audit: --threads '2' is not in this version, expected oer audit without it; see oer audit --help",
             })
@@ -65,7 +65,8 @@ class OerTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("oer: no command is given, expected recognize, adapt, remix, choose, attribute or audit");
+                .startsWith(
+                        "oer: no command is given, expected recognize, adapt, remix, choose, attribute, read or audit");
     }
 
     @ParameterizedTest

@@ -149,7 +149,8 @@ final class AmbPartWriter {
             String pointer = "/funding/" + i;
             if (funder != null && !funder.name().isBlank()) {
                 agents.add(funder);
-                losses.reduced(pointer, String.valueOf(grant.name() == null ? grant.id() : grant.name()), funder.name());
+                losses.reduced(
+                        pointer, String.valueOf(grant.name() == null ? grant.id() : grant.name()), funder.name());
             } else if (funder == null && grant.name() != null) {
                 schemes.add(grant);
                 uri(pointer + "/id", grant.id());
@@ -235,7 +236,8 @@ final class AmbPartWriter {
     static Optional<String> address(Concept concept) {
         if (Vocabulary.ISCED_2011.equals(concept.scheme())) {
             return Optional.ofNullable(concept.code())
-                    .filter(code -> code.length() == 1 && code.charAt(0) >= '0' && code.charAt(0) <= '0' + HIGHEST_LEVEL)
+                    .filter(code ->
+                            code.length() == 1 && code.charAt(0) >= '0' && code.charAt(0) <= '0' + HIGHEST_LEVEL)
                     .map(code -> AmbValues.EDUCATIONAL_LEVEL + "level_" + code);
         }
         return concept.findUri().filter(AmbValues::isUri);
@@ -262,9 +264,7 @@ final class AmbPartWriter {
     private boolean isWritable(Concept concept, String pointer, Predicate<String> valid) {
         boolean writable = address(concept).filter(valid).isPresent();
         if (!writable) {
-            losses.leftOut(
-                    pointer,
-                    concept.code() == null ? String.valueOf(concept.label()) : concept.code());
+            losses.leftOut(pointer, concept.code() == null ? String.valueOf(concept.label()) : concept.code());
         }
         return writable;
     }
@@ -290,7 +290,8 @@ final class AmbPartWriter {
             String language = twoLetters(tag.value());
             if (language == null
                     || (!language.equals(tag.value()) && label.texts().containsKey(LanguageTag.of(language)))
-                    || (written != null && written.find(LanguageTag.of(language)).isPresent())) {
+                    || (written != null
+                            && written.find(LanguageTag.of(language)).isPresent())) {
                 losses.leftOut(pointer + "/" + tag.value(), text);
                 continue;
             }
@@ -359,7 +360,9 @@ final class AmbPartWriter {
     private void nameAndLicense(MediaObject media, String pointer) {
         leftOut(pointer + "/name", media.name());
         DeclaredLicense license = media.license();
-        leftOut(pointer + "/license", license == null ? null : license.notations().get(0));
+        leftOut(
+                pointer + "/license",
+                license == null ? null : license.notations().get(0));
     }
 
     private void matched(String member, String pointer, @Nullable String value, Predicate<String> form) {

@@ -115,21 +115,18 @@ final class AmbParts {
         String type = type(in.required(object, "type"), types);
         String name = in.text(in.required(object, "name"));
         String id = uri(object.get("id"));
-        keepText(object.find("honorificPrefix"));
+        in.keep(object.find("honorificPrefix"), in::text);
         Organization affiliation = affiliated ? affiliation(object, type) : null;
-        return in.made(object, () -> {
-            String named = name == null ? "" : name;
-            return "Organization".equals(type)
-                    ? new Organization(named, id)
-                    : Person.builder(named).id(id).organization(affiliation).build();
-        });
-    }
-
-    private void keepText(@Nullable Node node) {
-        if (node != null) {
-            in.text(node);
-            node.keep();
+        String named = name == null ? "" : name;
+        if (named.isBlank() && (id == null || id.isBlank())) {
+            if (name != null) { // no rule of AMB is broken, and nobody is named
+                in.report(object, ReadRules.REFUSED_VALUE, Severity.INFO, name, "words");
+            }
+            return null;
         }
+        return "Organization".equals(type)
+                ? new Organization(named, id)
+                : Person.builder(named).id(id).organization(affiliation).build();
     }
 
     /** {@code affiliation.json}; that of an organization has no place in the record and is kept. */
@@ -139,14 +136,28 @@ final class AmbParts {
         if (object == null) {
             return null;
         }
-        type(in.required(object, "type"), AmbValues.ORGANIZATION);
-        String name = in.text(in.required(object, "name"));
-        String id = uri(object.get("id"));
         if ("Organization".equals(agentType)) {
-            object.keep();
+            in.keep(object, this::organization);
             return null;
         }
-        return in.made(object, () -> new Organization(name == null ? "" : name, id));
+        return organization(object);
+    }
+
+    private @Nullable Organization organization(Node object) {
+        type(in.required(object, "type"), AmbValues.ORGANIZATION);
+        String name = in.text(in.required(object, "name"));
+        return organization(object, name, uri(object.get("id")));
+    }
+
+    private @Nullable Organization organization(Node object, @Nullable String name, @Nullable String id) {
+        String named = name == null ? "" : name;
+        if (named.isBlank() && (id == null || id.isBlank())) {
+            if (name != null) {
+                in.report(object, ReadRules.REFUSED_VALUE, Severity.INFO, name, "words");
+            }
+            return null;
+        }
+        return new Organization(named, id);
     }
 
     /** {@code publisher.json}; an affiliation is new in the draft. */
@@ -201,9 +212,6 @@ final class AmbParts {
         }
         LocalizedText label = label(object.get("prefLabel"));
         if (id == null) {
-            if (label == null) {
-                in.unreadable(object, "object");
-            }
             return label == null ? null : Concept.ofLabel(label);
         }
         Concept concept = Concept.ofUri(id);
@@ -300,7 +308,7 @@ final class AmbParts {
         if ("AudioObject".equals(type) && !isAudio(mediaType) && types.contains("AudioObject")) {
             Node at = object.find("type");
             if (at != null) { // the record knows the kind of a trailer by its media type
-                in.report(at, ReadRules.OTHER_SPELLING, Severity.INFO, type, String.valueOf(mediaType));
+                in.report(at, ReadRules.OTHER_SPELLING, Severity.INFO, "AudioObject", String.valueOf(mediaType));
             }
         }
         return MediaObject.builder()
@@ -319,7 +327,7 @@ final class AmbParts {
 
     private @Nullable String matched(@Nullable Node node, Predicate<String> form, String expected) {
         String text = in.text(node);
-        if (text != null && node != null && !form.test(text)) {
+        if (text != null && node != null && node.isText() && !form.test(text)) {
             in.malformed(node, text, expected);
         }
         return text;
@@ -370,9 +378,7 @@ final class AmbParts {
             if (words == null) {
                 return null;
             }
-            return UriSyntax.isAbsolute(words)
-                    ? Derivation.from(words)
-                    : new Derivation(null, words, null, List.of());
+            return UriSyntax.isAbsolute(words) ? Derivation.from(words) : new Derivation(null, words, null, List.of());
         }
         Node object = in.object(node);
         if (object == null) {
@@ -386,18 +392,9 @@ final class AmbParts {
         String id = uri(object.get("id"));
         String name = in.text(object.get("name"));
         DeclaredLicense license = license(object.get("license"));
-        List<Agent> creators =
-                in.list(object.get("creator"), each -> agent(each, AmbValues.AGENTS, true));
-        Node type = object.find("type");
-        if (type != null) {
-            types(type);
-            type.keep();
-        }
-        Node provider = object.find("provider");
-        if (provider != null) {
-            provider(provider);
-            provider.keep();
-        }
+        List<Agent> creators = in.list(object.get("creator"), each -> agent(each, AmbValues.AGENTS, true));
+        in.keep(object.find("type"), this::types);
+        in.keep(object.find("provider"), this::provider);
         return in.made(object, () -> new Derivation(id, name, license, List.of(), null, creators));
     }
 
@@ -410,7 +407,7 @@ final class AmbParts {
         }
         String id = uri(in.required(object, "id"));
         String name = in.text(object.get("name"));
-        keepText(object.find("type"));
-        return in.made(object, () -> new Organization(name == null ? "" : name, id));
+        in.keep(object.find("type"), in::text);
+        return organization(object, name, id);
     }
 }

@@ -1,7 +1,7 @@
 package org.oer4j.json.mapping.amb;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.actor.Agent;
@@ -10,6 +10,7 @@ import org.oer4j.json.mapping.dialect.Document;
 import org.oer4j.json.mapping.dialect.Node;
 import org.oer4j.resource.CatalogRecord;
 import org.oer4j.resource.Concept;
+import org.oer4j.resource.DeclaredLicense;
 import org.oer4j.resource.Education;
 import org.oer4j.resource.LearningResource;
 import org.oer4j.resource.Lifecycle;
@@ -50,8 +51,7 @@ final class AmbReader {
         });
         resource.education(education -> education(root, education));
         resource.rights(rights -> rights.license(parts.license(root.get("license")))
-                .conditionsOfAccess(
-                        parts.listedConcept(root.get("conditionsOfAccess"), AmbValues.CONDITIONS_OF_ACCESS))
+                .conditionsOfAccess(parts.listedConcept(root.get("conditionsOfAccess"), AmbValues.CONDITIONS_OF_ACCESS))
                 .accessibleForFree(in.truth(root.get("isAccessibleForFree"))));
         resource.lifecycle(lifecycle -> lifecycle(root, lifecycle));
         resource.technical(technical -> technical
@@ -118,14 +118,13 @@ final class AmbReader {
     }
 
     /** Text in the language of the context; where that is not said, neither is it here. */
-    private void inContext(
-            @Nullable Node node, Function<String, ?> untagged, Function<@Nullable LocalizedText, ?> tagged) {
+    private void inContext(@Nullable Node node, Consumer<String> untagged, Consumer<LocalizedText> tagged) {
         String text = in.text(node);
         if (text != null) {
             if (language == null || text.isBlank()) {
-                untagged.apply(text);
+                untagged.accept(text);
             } else {
-                tagged.apply(LocalizedText.of(language, text));
+                tagged.accept(LocalizedText.of(language, text));
             }
         }
     }
@@ -142,8 +141,7 @@ final class AmbReader {
                 .teaches(concepts(root.get("teaches"), false))
                 .assesses(concepts(root.get("assesses"), false))
                 .competenciesRequired(concepts(root.get("competencyRequired"), false))
-                .interactivityType(
-                        parts.listedConcept(root.get("interactivityType"), AmbValues.INTERACTIVITY_TYPES));
+                .interactivityType(parts.listedConcept(root.get("interactivityType"), AmbValues.INTERACTIVITY_TYPES));
         contains(about, AmbValues::isSubject, "hochschulfaechersystematik, schulfaecher");
         contains(kinds, AmbValues::isResourceType, "hcrt, new_lrt");
     }
@@ -207,16 +205,9 @@ final class AmbReader {
             return null;
         }
         String id = requiredId(object);
-        keep(object.find("name"), in::text);
-        keep(object.find("type"), parts::types);
+        in.keep(object.find("name"), in::text);
+        in.keep(object.find("type"), parts::types);
         return id;
-    }
-
-    private static void keep(@Nullable Node node, Function<Node, ?> check) {
-        if (node != null) {
-            check.apply(node);
-            node.keep();
-        }
     }
 
     /** {@code isPartOf.json}; for maker and licence of the whole AMB has no rule. */
@@ -232,19 +223,13 @@ final class AmbReader {
         }
         String id = requiredId(object);
         String name = in.text(object.get("name"));
-        keep(object.find("type"), parts::types);
-        RelatedWork work = in.withoutRule(() -> id == null && name == null
+        in.keep(object.find("type"), parts::types);
+        List<Agent> creators = in.withoutRule(
+                object.find("creator"), all -> in.list(all, each -> parts.agent(each, AmbValues.AGENTS, true)));
+        DeclaredLicense license = in.withoutRule(object.find("license"), parts::license);
+        return id == null && name == null
                 ? null
-                : new RelatedWork(
-                        id,
-                        name,
-                        in.list(object.get("creator"), each -> parts.agent(each, AmbValues.AGENTS, true)),
-                        parts.license(object.get("license")),
-                        null));
-        if (work == null) {
-            in.unreadable(object, "object");
-        }
-        return work;
+                : new RelatedWork(id, name, creators == null ? List.of() : creators, license, null);
     }
 
     private @Nullable String requiredId(Node object) {
@@ -273,6 +258,6 @@ final class AmbReader {
                         parts.provider(object.get("provider")),
                         created,
                         modified,
-                        in.withoutRule(() -> parts.metadataLicense(object.get("license")))));
+                        in.withoutRule(object.find("license"), parts::metadataLicense)));
     }
 }

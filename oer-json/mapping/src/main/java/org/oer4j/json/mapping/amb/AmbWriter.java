@@ -94,7 +94,8 @@ final class AmbWriter {
     }
 
     /** What the language of the whole document is, and in which tag the record has the text that fits. */
-    private record Context(@Nullable String language, @Nullable LanguageTag tag) {}
+    private record Context(
+            @Nullable String language, @Nullable LanguageTag tag) {}
 
     /** The preferred language among the titles, else among the descriptions; else that of the resource is assumed. */
     private Context context(General general) {
@@ -145,7 +146,7 @@ final class AmbWriter {
             for (LanguageTag tag : tagged.languages()) {
                 String pointer = "/" + member + "s/" + tag.value();
                 if (!tag.equals(chosen)) {
-                    losses.leftOut(pointer, tagged.texts().get(tag));
+                    losses.leftOut(pointer, String.valueOf(tagged.texts().get(tag)));
                 } else if (!tag.value().equals(context.language)) {
                     losses.reduced(pointer, tag.value(), String.valueOf(context.language));
                 }
@@ -214,9 +215,7 @@ final class AmbWriter {
         DeclaredLicense license = resource.license();
         parts.license("license", "/license", license);
         parts.concept(
-                "conditionsOfAccess",
-                resource.rights().conditionsOfAccess(),
-                AmbValues.CONDITIONS_OF_ACCESS::contains);
+                "conditionsOfAccess", resource.rights().conditionsOfAccess(), AmbValues.CONDITIONS_OF_ACCESS::contains);
         writer.truth("isAccessibleForFree", resource.isAccessibleForFree());
     }
 
@@ -308,7 +307,8 @@ final class AmbWriter {
                 ids.add(id);
                 losses.reduced("/part/" + i, String.valueOf(others.get(i).name()), "hasPart " + id);
             } else {
-                losses.leftOut("/part/" + i, String.valueOf(id == null ? others.get(i).name() : id));
+                losses.leftOut(
+                        "/part/" + i, String.valueOf(id == null ? others.get(i).name() : id));
             }
         }
         writer.objects("hasPart", ids, (id, at) -> writer.text("id", id));

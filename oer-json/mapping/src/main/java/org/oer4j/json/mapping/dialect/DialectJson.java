@@ -118,7 +118,19 @@ public abstract class DialectJson {
      * @return the resource as far as it can be read, and what was met
      */
     public ReadResult<LearningResource> read(Dialect dialect, byte[] json) {
-        return readBytes(json, 0, json.length, 1, reader(dialect));
+        return read(dialect, json, 1);
+    }
+
+    /**
+     * Reads one document that was cut out of a larger input.
+     *
+     * @param dialect its dialect
+     * @param json JSON in UTF-8, with or without byte order mark
+     * @param line the line of the input in which it begins, counted from 1
+     * @return the resource as far as it can be read, and what was met
+     */
+    public ReadResult<LearningResource> read(Dialect dialect, byte[] json, int line) {
+        return readBytes(json, 0, json.length, line, reader(dialect));
     }
 
     /**

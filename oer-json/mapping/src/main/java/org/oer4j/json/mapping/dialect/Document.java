@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ public final class Document {
     private final ReadMode mode;
     private final int line;
     private final List<Problem> problems = new ArrayList<>(0);
-    private Severity unknown;
+    private final KeptMembers.Builder keeping = new KeptMembers.Builder();
+    private boolean unknownAllowed;
     private boolean nullsAllowed = true;
     private boolean onlyNotes;
 
@@ -58,7 +60,6 @@ public final class Document {
         this.source = Objects.requireNonNull(source, "source");
         this.mode = Objects.requireNonNull(mode, "mode");
         this.line = line;
-        this.unknown = mode.unknown();
     }
 
     /** Makes a resource of a document. */
@@ -149,9 +150,9 @@ public final class Document {
         return line;
     }
 
-    /** The dialect allows members that it does not name: in strict reading they are no problem. */
+    /** The dialect allows members that it does not name: they are kept, and in strict reading that is no problem. */
     public void allowUnknownMembers() {
-        unknown = Severity.INFO;
+        unknownAllowed = true;
     }
 
     /** The dialect has no null where it names a member: there it is a problem. */
@@ -159,19 +160,54 @@ public final class Document {
         nullsAllowed = false;
     }
 
+    /** Reports a null where there may be none, once. */
+    private void forbidNull(@Nullable Node node) {
+        if (node != null && !node.isLeftOut()) {
+            bent(node, ReadRules.WRONG_SHAPE, "value", "null");
+            node.leaveOut();
+        }
+    }
+
     /**
      * Reads something for which the dialect has no rule of its own: whatever is met there is a note.
      *
+     * @param node the value, or null
      * @param value reads it
      * @param <T> the type of what is read
-     * @return what was read
+     * @return what was read, or null
      */
-    public <T> @Nullable T withoutRule(Supplier<? extends @Nullable T> value) {
+    public <T> @Nullable T withoutRule(@Nullable Node node, Function<? super Node, ? extends @Nullable T> value) {
+        if (node == null) {
+            return null;
+        }
         boolean before = onlyNotes;
+        boolean nullsBefore = nullsAllowed;
         onlyNotes = true;
-        T read = value.get();
+        nullsAllowed = true;
+        node.withoutRule();
+        T read = node.take() == null ? null : value.apply(node);
         onlyNotes = before;
+        nullsAllowed = nullsBefore;
         return read;
+    }
+
+    /**
+     * Keeps a value for which the record has no place and the dialect has rules: it is kept if it obeys them, without a
+     * word, and otherwise left out, with the problem that was found.
+     *
+     * @param node the value, or null
+     * @param check reads it
+     */
+    public void keep(@Nullable Node node, Consumer<? super Node> check) {
+        if (node != null) {
+            int before = problems.size();
+            check.accept(node);
+            if (problems.size() == before && (nullsAllowed || !node.isNull())) {
+                node.keep();
+            } else {
+                node.take();
+            }
+        }
     }
 
     /**
@@ -206,7 +242,11 @@ public final class Document {
      * @param arguments the arguments of its sentence
      */
     public void report(Node at, RuleId rule, Severity severity, String... arguments) {
-        add(rule, onlyNotes ? Severity.INFO : severity, at.pointer(), at.line(), at.column(), arguments);
+        if (!onlyNotes) {
+            add(rule, severity, at.pointer(), at.line(), at.column(), arguments);
+        } else if (mode != ReadMode.STRICT) {
+            add(rule, Severity.INFO, at.pointer(), at.line(), at.column(), arguments);
+        }
     }
 
     /**
@@ -220,6 +260,8 @@ public final class Document {
         Node found = of.get(member);
         if (found == null && (nullsAllowed || !of.has(member))) {
             bent(of, ReadRules.MISSING_MEMBER, member);
+        } else if (found == null) {
+            forbidNull(of.find(member));
         }
         return found;
     }
@@ -364,6 +406,8 @@ public final class Document {
                 unreadable(child, "object");
             } else if (!child.isNull()) {
                 add(child, element, list);
+            } else if (!nullsAllowed) {
+                bent(child, ReadRules.WRONG_SHAPE, "value", "null");
             }
         }
         return list;
@@ -398,6 +442,8 @@ public final class Document {
         if (elements.size() != 1 || elements.get(0).isArray()) {
             if (!elements.isEmpty()) {
                 unreadable(node, expected);
+            } else if (!nullsAllowed) {
+                bent(node, ReadRules.WRONG_SHAPE, expected, "array");
             }
             return null;
         }
@@ -612,36 +658,43 @@ public final class Document {
     }
 
     private KeptMembers kept(Node root) {
-        KeptMembers.Builder kept = new KeptMembers.Builder();
-        keep(root, kept);
-        return kept.build();
+        keep(root, false);
+        return keeping.build();
     }
 
     /** Looks only into what was understood: what was left out has been reported as a whole. */
-    private void keep(Node node, KeptMembers.Builder kept) {
+    private void keep(Node node, boolean free) {
         if (node.isLeftOut()) {
             return;
         }
-        for (Node child : node.isObject() ? node.members() : node.elements()) {
-            boolean keeps = child.isKept();
-            if (child.isNull() && !nullsAllowed && (keeps || child.isUnderstood())) {
-                bent(child, ReadRules.WRONG_SHAPE, "value", "null");
-            } else if (child.isUnderstood() && !keeps) {
-                keep(child, kept);
-            } else if (node.isObject() && !child.isLeftOut()) {
-                if (!keeps) {
-                    report(child, ReadRules.UNKNOWN_MEMBER, unknown, child.name());
+        boolean ruleless = free || node.isWithoutRule();
+        for (Node child : node.members()) {
+            if (child.isKept()) {
+                keep(child, keeping.keep(node.writtenPath(), node.anchor(), child.name()));
+            } else if (child.isUnderstood()) {
+                if (child.isNull() && !nullsAllowed && !ruleless && !child.isWithoutRule()) {
+                    forbidNull(child);
                 }
-                keep(child, kept.keep(node.writtenPath(), node.anchor(), child.name()), kept);
-            } else if (keeps) {
-                keep(child, kept.keep(node.writtenPath(), null, null), kept);
+                keep(child, ruleless);
+            } else if (!child.isLeftOut()) {
+                if (!unknownAllowed || mode != ReadMode.STRICT) {
+                    report(child, ReadRules.UNKNOWN_MEMBER, mode.unknown(), child.name());
+                }
+                keep(child, keeping.keep(node.writtenPath(), node.anchor(), child.name()));
+            }
+        }
+        for (Node child : node.elements()) {
+            if (child.isKept()) {
+                keep(child, keeping.keep(node.writtenPath(), null, null));
+            } else {
+                keep(child, ruleless);
             }
         }
     }
 
-    private void keep(Node value, TokenSink to, KeptMembers.Builder kept) {
+    private void keep(Node value, TokenSink to) {
         value.write(to);
-        if (!kept.isKept()) {
+        if (!keeping.isKept()) {
             report(value, ReadRules.NOT_KEPT, mode.lost(), value.name(), String.valueOf(KeptMembers.MOST_CHARACTERS));
         }
     }

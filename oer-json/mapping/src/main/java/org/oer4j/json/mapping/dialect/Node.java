@@ -26,6 +26,7 @@ public final class Node {
     private boolean understood;
     private boolean leftOut;
     private boolean kept;
+    private boolean withoutRule;
     private @Nullable Object writtenStep;
     private boolean stands;
 
@@ -210,9 +211,17 @@ public final class Node {
         return isNull() ? null : this;
     }
 
-    /** Keeps this value as it is, without a word: it was understood, and the record has no place for it. */
+    /** Keeps this value as it is, without a word: the dialect allows it, and the record has no place for it. */
     public void keep() {
         kept = true;
+    }
+
+    void withoutRule() {
+        withoutRule = true;
+    }
+
+    boolean isWithoutRule() {
+        return withoutRule;
     }
 
     boolean isKept() {

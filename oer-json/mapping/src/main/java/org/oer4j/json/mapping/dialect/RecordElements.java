@@ -38,6 +38,8 @@ final class RecordElements<T> implements Iterator<ReadResult<T>>, Closeable {
         BEFORE,
         FIRST,
         WITHIN,
+        CLOSED,
+        BROKEN_OFF,
         AFTER
     }
 
@@ -58,8 +60,11 @@ final class RecordElements<T> implements Iterator<ReadResult<T>>, Closeable {
             if (ready == null && state == State.BEFORE) {
                 begin();
             }
-            if (ready == null && state != State.AFTER) {
+            if (ready == null && (state == State.FIRST || state == State.WITHIN)) {
                 element();
+            }
+            if (ready == null && (state == State.CLOSED || state == State.BROKEN_OFF)) {
+                end();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -97,10 +102,9 @@ final class RecordElements<T> implements Iterator<ReadResult<T>>, Closeable {
     private void element() throws IOException {
         int c = afterSpace();
         if (c == END) {
-            state = State.AFTER;
-            ready = malformed("the array does not end");
+            state = State.BROKEN_OFF;
         } else if (c == ']' && state == State.FIRST) {
-            end();
+            state = State.CLOSED;
         } else {
             state = State.WITHIN;
             int firstLine = line;
@@ -108,16 +112,19 @@ final class RecordElements<T> implements Iterator<ReadResult<T>>, Closeable {
             int after = cut(c);
             ready = reader.read(element, length, firstLine, firstColumn);
             if (after != ',') {
-                state = State.AFTER; // what stands behind the array is no record
+                state = after == ']' ? State.CLOSED : State.BROKEN_OFF;
             }
         }
     }
 
+    /** What stands behind the array is no record, and an array that breaks off may have lost some. */
     private void end() throws IOException {
-        state = State.AFTER;
-        if (afterSpace() != END) {
+        if (state == State.BROKEN_OFF) {
+            ready = malformed("the array does not end");
+        } else if (afterSpace() != END) {
             ready = malformed("text after the end");
         }
+        state = State.AFTER;
     }
 
     /** Collects an element; of one that is too long only so much that its length shows it. Gives what ends it. */
