@@ -62,6 +62,9 @@ class ArchitectureTest {
             "json.mapping.dublincore",
             "json.mapping.datacite",
             "json.mapping.h5p",
+            "json.mapping.openverse",
+            "json.mapping.zenodo",
+            "json.mapping.mediawiki",
             "json.mapping.known", // the dialects by code
             "json.jackson3");
 

@@ -73,7 +73,7 @@ final class DublinCoreReader {
         resource.general(general -> {
             general(general);
             for (Value value : addresses) {
-                if (value != first) {
+                if (!value.equals(first)) {
                     address(general, value);
                 }
             }

@@ -8,8 +8,11 @@ import org.oer4j.json.mapping.datacite.DataCiteDialect;
 import org.oer4j.json.mapping.dialect.Dialect;
 import org.oer4j.json.mapping.dublincore.DublinCoreDialect;
 import org.oer4j.json.mapping.h5p.H5pDialect;
+import org.oer4j.json.mapping.mediawiki.MediaWikiDialect;
 import org.oer4j.json.mapping.oer.NativeDialect;
+import org.oer4j.json.mapping.openverse.OpenverseDialect;
 import org.oer4j.json.mapping.schemaorg.SchemaOrgDialect;
+import org.oer4j.json.mapping.zenodo.ZenodoDialect;
 
 /** The dialects of this library; one with versions stands here in its newest published one. */
 public final class Dialects {
@@ -19,7 +22,10 @@ public final class Dialects {
             SchemaOrgDialect.SCHEMA_ORG,
             DublinCoreDialect.DUBLIN_CORE,
             DataCiteDialect.DATACITE,
-            H5pDialect.H5P);
+            H5pDialect.H5P,
+            OpenverseDialect.OPENVERSE,
+            ZenodoDialect.ZENODO,
+            MediaWikiDialect.MEDIAWIKI);
 
     private Dialects() {}
 

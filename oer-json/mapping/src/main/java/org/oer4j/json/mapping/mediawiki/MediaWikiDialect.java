@@ -100,7 +100,9 @@ public final class MediaWikiDialect extends ReadBackDialect {
         Node artist = value(extended, "Artist");
         String name = words(extended, "Artist", in);
         if (artist != null && name != null) {
-            String link = HtmlText.findLink(artist.text()).filter(UriSyntax::isWebAddress).orElse(null);
+            String link = HtmlText.findLink(artist.text())
+                    .filter(UriSyntax::isWebAddress)
+                    .orElse(null);
             resource.creator(new Person(name, link));
         }
         license(extended, in, resource);
@@ -150,9 +152,9 @@ public final class MediaWikiDialect extends ReadBackDialect {
             String words = html == null ? "" : HtmlText.of(html);
             if (!words.isEmpty()) {
                 LocalizedText before = texts;
-                LocalizedText next = in.made(text, () -> before == null
-                        ? LocalizedText.of(text.name(), words)
-                        : before.with(text.name(), words));
+                LocalizedText next = in.made(
+                        text,
+                        () -> before == null ? LocalizedText.of(text.name(), words) : before.with(text.name(), words));
                 texts = next == null ? texts : next;
             }
         }
@@ -206,7 +208,8 @@ public final class MediaWikiDialect extends ReadBackDialect {
                 writer,
                 "ImageDescription",
                 descriptions == null ? resource.general().description() : descriptions.in(Locale.ENGLISH));
-        Agent artist = resource.creators().isEmpty() ? null : resource.creators().get(0);
+        Agent artist =
+                resource.creators().isEmpty() ? null : resource.creators().get(0);
         String link = artist == null ? null : artist.id();
         if (artist != null && UriSyntax.isWebAddress(link) && link != null) {
             String html = "<a href=\"" + escaped(link) + "\">" + escaped(artist.name()) + "</a>";
@@ -226,6 +229,9 @@ public final class MediaWikiDialect extends ReadBackDialect {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -76,7 +76,8 @@ public final class OpenverseDialect extends ReadBackDialect {
                 general.identifier(new ResourceIdentifier(SCHEME, code));
             }
             String title = in.text(in.required(work, "title"));
-            general.name(title).keywords(in.list(work.get("tags"), tag -> in.words(tag.isObject() ? tag.get("name") : tag)));
+            general.name(title)
+                    .keywords(in.list(work.get("tags"), tag -> in.words(tag.isObject() ? tag.get("name") : tag)));
             general.image(in.words(work.get("thumbnail")));
         });
         String creator = in.words(work.get("creator"));
@@ -115,10 +116,11 @@ public final class OpenverseDialect extends ReadBackDialect {
         if (words == null && uri == null) {
             return Optional.empty();
         }
-        if (slugNode != null && slug != null && uri != null && version != null) {
+        if (slugNode != null && words != null && slug != null && uri != null && version != null) {
             String elements = slug.equals("cc0") ? "zero" : slug.equals("pdm") ? "mark" : slug;
             LicenseCode said = new LicenseCode(elements, version, null);
-            LicenseCode address = LicenseCode.find(uri.replace(".org//", ".org/")).orElse(null);
+            LicenseCode address =
+                    LicenseCode.find(uri.replace(".org//", ".org/")).orElse(null);
             if (address != null && address.contradicts(said)) {
                 in.report(slugNode, ReadRules.CONTRADICTORY_LICENSE, Severity.WARNING, words, uri);
             }
@@ -138,12 +140,15 @@ public final class OpenverseDialect extends ReadBackDialect {
                             .map(ResourceIdentifier::value)
                             .findFirst()
                             .orElse(null));
-            writer.text("title", general.names() == null ? general.name() : general.names().in(Locale.ENGLISH));
+            writer.text(
+                    "title",
+                    general.names() == null ? general.name() : general.names().in(Locale.ENGLISH));
             writer.text("foreign_landing_url", resource.id());
             List<MediaObject> files = resource.technical().encodings();
             MediaObject file = files.isEmpty() ? null : files.get(0);
             writer.text("url", file == null ? null : file.contentUrl());
-            Agent creator = resource.creators().isEmpty() ? null : resource.creators().get(0);
+            Agent creator =
+                    resource.creators().isEmpty() ? null : resource.creators().get(0);
             writer.text("creator", creator == null || creator.name().isBlank() ? null : creator.name());
             writer.text("creator_url", creator == null ? null : creator.id());
             license(writer, resource.license());
@@ -179,7 +184,8 @@ public final class OpenverseDialect extends ReadBackDialect {
             writer.text("license", space < 0 ? words : words.substring(0, space));
             writer.text("license_version", space < 0 ? null : words.substring(space + 1));
         } else if (code != null) {
-            String slug = code.elements().equals("zero") ? "cc0" : code.elements().equals("mark") ? "pdm" : code.elements();
+            String slug =
+                    code.elements().equals("zero") ? "cc0" : code.elements().equals("mark") ? "pdm" : code.elements();
             writer.text("license", slug);
             writer.text("license_version", code.version());
         }

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 
 /** The words of a snippet of HTML, as catalogues put it into fields for text. Shows, and never renders, what it is given. */
 public final class HtmlText {
-    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]*>|<!--.*?-->|&#?\\w{1,10};", Pattern.DOTALL);
-    private static final Pattern UNSEEN =
-            Pattern.compile("<(script|style)\\b[^>]*>.*?</\\1\\s*>|<!--.*?-->", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern BREAK =
-            Pattern.compile("</?(?:p|div|br|li|ul|ol|tr|td|th|table|h[1-6]|dd|dt|blockquote)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP =
+            Pattern.compile("</?[a-zA-Z][^<>]*>|<!--.*?-->|&#?\\w{1,10};", Pattern.DOTALL);
+    private static final Pattern UNSEEN = Pattern.compile(
+            "<(script|style)\\b[^>]*>.*?</\\1\\s*>|<!--.*?-->", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAK = Pattern.compile(
+            "</?(?:p|div|br|li|ul|ol|tr|td|th|table|h[1-6]|dd|dt|blockquote)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern ENTITY = Pattern.compile("&(#[xX]?[0-9a-fA-F]{1,7}|[a-zA-Z]{2,10});");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");

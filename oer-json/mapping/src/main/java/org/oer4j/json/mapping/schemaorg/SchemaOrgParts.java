@@ -2,7 +2,6 @@ package org.oer4j.json.mapping.schemaorg;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -393,7 +392,9 @@ final class SchemaOrgParts {
             String text = in.words(node);
             return text == null
                     ? null
-                    : UriSyntax.isAbsolute(text) ? RelatedWork.of(text) : new RelatedWork(null, text, List.of(), null, null);
+                    : UriSyntax.isAbsolute(text)
+                            ? RelatedWork.of(text)
+                            : new RelatedWork(null, text, List.of(), null, null);
         }
         Node object = in.object(node);
         if (object == null) {
@@ -451,26 +452,5 @@ final class SchemaOrgParts {
             }
         }
         return in.made(node, () -> new SufficientModes(modes));
-    }
-
-    /** The names by which people call the vocabularies that have no address. */
-    static final class Schemes {
-        private Schemes() {}
-
-        static String code(String name) {
-            return switch (name.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ')) {
-                case "isced 2011" -> Vocabulary.ISCED_2011;
-                case "isced f 2013" -> Vocabulary.ISCED_F_2013;
-                default -> name;
-            };
-        }
-
-        static String name(String code) {
-            return switch (code) {
-                case Vocabulary.ISCED_2011 -> "ISCED 2011";
-                case Vocabulary.ISCED_F_2013 -> "ISCED-F 2013";
-                default -> code;
-            };
-        }
     }
 }

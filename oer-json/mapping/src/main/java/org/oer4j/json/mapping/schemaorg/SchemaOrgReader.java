@@ -22,12 +22,12 @@ import org.oer4j.resource.Education;
 import org.oer4j.resource.General;
 import org.oer4j.resource.LearningResource;
 import org.oer4j.resource.Lifecycle;
+import org.oer4j.resource.MediaObject;
 import org.oer4j.resource.RelatedWork;
 import org.oer4j.resource.Relations;
 import org.oer4j.resource.ResourceIdentifier;
 import org.oer4j.resource.Rights;
 import org.oer4j.resource.Vocabulary;
-import org.oer4j.text.UriSyntax;
 import org.oer4j.time.PartialDateTime;
 
 /** Reads one document. */
@@ -348,9 +348,8 @@ final class SchemaOrgReader {
         return new Contribution(agent, role);
     }
 
-    private List<org.oer4j.resource.MediaObject> files(Node node) {
-        List<org.oer4j.resource.MediaObject> files =
-                new ArrayList<>(parts.all(words.get(node, "encoding"), parts::media));
+    private List<MediaObject> files(Node node) {
+        List<MediaObject> files = new ArrayList<>(parts.all(words.get(node, "encoding"), parts::media));
         files.addAll(parts.all(words.get(node, "associatedMedia"), parts::media));
         return files;
     }
@@ -384,16 +383,17 @@ final class SchemaOrgReader {
         relations.isBasedOn(sources);
         parts.all(words.get(node, "hasPart"), each -> {
             RelatedWork part = parts.work(each);
-            boolean known = part != null && part.id() != null && !part.id().isBlank();
+            String id = part == null ? null : part.id();
             if (part != null
-                    && known
+                    && id != null
+                    && !id.isBlank()
                     && part.license() == null
                     && part.creators().isEmpty()) {
                 Node name = each.find("name");
                 if (name != null) {
                     name.keep();
                 }
-                relations.hasPart(part.id());
+                relations.hasPart(id);
             } else if (part != null) {
                 relations.part(part);
             }
@@ -436,9 +436,5 @@ final class SchemaOrgReader {
         }
         pages.stream().skip(1).map(CatalogRecord::of).forEach(records::add);
         return records;
-    }
-
-    static boolean isAddress(@Nullable String id) {
-        return id != null && (UriSyntax.isAbsolute(id) || id.startsWith("_:"));
     }
 }

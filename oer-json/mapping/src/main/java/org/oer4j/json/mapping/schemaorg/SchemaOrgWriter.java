@@ -203,7 +203,7 @@ final class SchemaOrgWriter {
         if (uri != null) {
             writer.text("@id", uri);
         } else {
-            writer.text("inDefinedTermSet", scheme == null ? null : SchemaOrgParts.Schemes.name(scheme));
+            writer.text("inDefinedTermSet", scheme == null ? null : Schemes.name(scheme));
             writer.text("termCode", concept.code());
         }
         LocalizedText label = concept.label();

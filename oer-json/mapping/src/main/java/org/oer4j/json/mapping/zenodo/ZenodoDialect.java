@@ -132,8 +132,7 @@ public final class ZenodoDialect extends ReadBackDialect {
             resource.language(language);
         }
         Node licenseNode = metadata.get("license");
-        String license = in.words(
-                licenseNode != null && licenseNode.isObject() ? licenseNode.get("id") : licenseNode);
+        String license = in.words(licenseNode != null && licenseNode.isObject() ? licenseNode.get("id") : licenseNode);
         if (license != null) {
             resource.license(
                     UriSyntax.isAbsolute(license) ? DeclaredLicense.ofUri(license) : DeclaredLicense.ofText(license));
@@ -142,8 +141,8 @@ public final class ZenodoDialect extends ReadBackDialect {
         if (access != null) {
             resource.rights(rights -> rights.conditionsOfAccess(Concept.ofLabel(LocalizedText.of("en", access))));
         }
-        resource.relations(relations -> in.list(
-                metadata.get("related_identifiers"), node -> related(node, in, relations)));
+        resource.relations(
+                relations -> in.list(metadata.get("related_identifiers"), node -> related(node, in, relations)));
     }
 
     private static @Nullable Agent creator(Node node, Document in) {
@@ -155,10 +154,12 @@ public final class ZenodoDialect extends ReadBackDialect {
         String orcid = in.words(object.get("orcid"));
         String affiliation = in.words(object.get("affiliation"));
         String id = orcid == null || UriSyntax.isAbsolute(orcid) ? orcid : "https://orcid.org/" + orcid;
-        return in.made(object, () -> Person.builder(name == null ? "" : PersonalName.natural(name))
-                .id(id)
-                .organization(affiliation == null ? null : Organization.named(affiliation))
-                .build());
+        return in.made(
+                object,
+                () -> Person.builder(name == null ? "" : PersonalName.natural(name))
+                        .id(id)
+                        .organization(affiliation == null ? null : Organization.named(affiliation))
+                        .build());
     }
 
     private static @Nullable Node related(Node node, Document in, Relations.Builder relations) {
@@ -215,8 +216,7 @@ public final class ZenodoDialect extends ReadBackDialect {
         LocalizedText names = resource.general().names();
         LocalizedText descriptions = resource.general().descriptions();
         writer.text("title", names == null ? resource.name() : names.in(Locale.ENGLISH));
-        String description =
-                descriptions == null ? resource.general().description() : descriptions.in(Locale.ENGLISH);
+        String description = descriptions == null ? resource.general().description() : descriptions.in(Locale.ENGLISH);
         writer.text(
                 "description",
                 description == null
@@ -232,9 +232,14 @@ public final class ZenodoDialect extends ReadBackDialect {
         writer.texts("keywords", resource.general().keywords());
         writer.textOf("publication_date", resource.lifecycle().published());
         writer.text("version", resource.lifecycle().version());
-        writer.text("language", resource.languages().isEmpty() ? null : resource.languages().get(0));
+        writer.text(
+                "language",
+                resource.languages().isEmpty() ? null : resource.languages().get(0));
         DeclaredLicense license = resource.license();
-        writer.object("license", license, one -> writer.text("id", one.notations().get(one.notations().size() - 1)));
+        writer.object(
+                "license",
+                license,
+                one -> writer.text("id", one.notations().get(one.notations().size() - 1)));
         Concept access = resource.rights().conditionsOfAccess();
         LocalizedText label = access == null ? null : access.label();
         writer.text("access_right", label == null ? null : label.in(Locale.ENGLISH));
