@@ -139,7 +139,7 @@ final class DataCiteReader {
         if (value == null || type == null) {
             return null;
         }
-        if (type.equalsIgnoreCase("url") && UriSyntax.isAbsolute(value)) {
+        if (type.equalsIgnoreCase("url")) {
             addresses.add(value);
         } else {
             String doi = type.equalsIgnoreCase("doi") ? DataCiteValues.doi(value) : null;
@@ -255,7 +255,7 @@ final class DataCiteReader {
         String id = in.words(object.get("nameIdentifier"));
         String scheme = in.words(object.get("nameIdentifierScheme"));
         in.words(object.get("schemeUri"));
-        if (id != null && !UriSyntax.isAbsolute(id) && "ORCID".equalsIgnoreCase(scheme)) {
+        if (id != null && "ORCID".equalsIgnoreCase(scheme) && DataCiteValues.isOrcid(id)) {
             return "https://orcid.org/" + id;
         }
         return id;

@@ -33,6 +33,7 @@ final class DataCiteValues {
 
     private static final Pattern DOI =
             Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/|doi:)?(10\\.\\d{3,}[^\\s/]*/\\S+)");
+    private static final Pattern ORCID = Pattern.compile("(\\d{4}-){3}\\d{3}[\\dX]");
     private static final Pattern ASCII = Pattern.compile("[!-~]+");
 
     private DataCiteValues() {}
@@ -48,6 +49,11 @@ final class DataCiteValues {
         }
         var found = DOI.matcher(text.strip());
         return found.matches() ? found.group(1) : null;
+    }
+
+    /** The number without the address of the registry. */
+    static boolean isOrcid(String text) {
+        return ORCID.matcher(text).matches();
     }
 
     /** RFC 3986, which knows ASCII only. */

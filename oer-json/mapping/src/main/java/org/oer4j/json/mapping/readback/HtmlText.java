@@ -8,10 +8,8 @@ import java.util.regex.Pattern;
 
 /** The words of a snippet of HTML, as catalogues put it into fields for text. Shows, and never renders, what it is given. */
 public final class HtmlText {
-    private static final Pattern MARKUP =
-            Pattern.compile("</?[a-zA-Z][^<>]*>|<!--.*?-->|&#?\\w{1,10};", Pattern.DOTALL);
-    private static final Pattern UNSEEN = Pattern.compile(
-            "<(script|style)\\b[^>]*>.*?</\\1\\s*>|<!--.*?-->", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]*>|<!--|&#?\\w{1,10};");
+    private static final Pattern UNSEEN = Pattern.compile("<!--|<(?:script|style)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAK = Pattern.compile(
             "</?(?:p|div|br|li|ul|ol|tr|td|th|table|h[1-6]|dd|dt|blockquote)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
@@ -61,10 +59,27 @@ public final class HtmlText {
      *     blank; may be empty
      */
     public static String of(String html) {
-        String seen = UNSEEN.matcher(html).replaceAll(" ");
-        String words = TAG.matcher(BREAK.matcher(seen).replaceAll(" ")).replaceAll("");
+        String words = TAG.matcher(BREAK.matcher(seen(html)).replaceAll(" ")).replaceAll("");
         String text = ENTITY.matcher(words).replaceAll(entity -> Matcher.quoteReplacement(character(entity.group())));
         return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Without comments, scripts and styles; what does not end hides the rest, as in a browser. */
+    private static String seen(String html) {
+        StringBuilder seen = new StringBuilder(html.length());
+        Matcher start = UNSEEN.matcher(html);
+        int from = 0;
+        while (from < html.length() && start.find(from)) {
+            seen.append(html, from, start.start()).append(' ');
+            String end = start.group().equals("<!--") ? "-->" : "</";
+            int closed = html.indexOf(end, start.end());
+            if (end.equals("</") && closed >= 0) {
+                closed = html.indexOf('>', closed);
+                end = ">";
+            }
+            from = closed < 0 ? html.length() : closed + end.length();
+        }
+        return seen.append(html, from, html.length()).toString();
     }
 
     /**

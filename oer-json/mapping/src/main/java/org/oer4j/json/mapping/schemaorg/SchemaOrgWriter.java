@@ -26,6 +26,7 @@ import org.oer4j.resource.RelatedWork;
 import org.oer4j.resource.ResourceIdentifier;
 import org.oer4j.resource.Rights;
 import org.oer4j.text.LocalizedText;
+import org.oer4j.text.UriSyntax;
 
 /** Writes one document, in a fixed order. */
 final class SchemaOrgWriter {
@@ -292,13 +293,14 @@ final class SchemaOrgWriter {
 
     /** An address alone stands as text, words and an address as a work. */
     private void license(DeclaredLicense license) {
-        if (license.assertedAs() == null) {
-            out.string(Objects.requireNonNull(license.uri()));
+        String uri = license.uri();
+        if (license.assertedAs() == null && uri != null && UriSyntax.isAbsolute(uri)) {
+            out.string(uri);
             return;
         }
         writer.object(() -> {
             writer.text("@type", "CreativeWork");
-            writer.text("url", license.uri());
+            writer.text("url", uri);
             writer.text("name", license.assertedAs());
         });
     }

@@ -153,7 +153,8 @@ public final class ZenodoDialect extends ReadBackDialect {
         String name = in.words(in.required(object, "name"));
         String orcid = in.words(object.get("orcid"));
         String affiliation = in.words(object.get("affiliation"));
-        String id = orcid == null || UriSyntax.isAbsolute(orcid) ? orcid : "https://orcid.org/" + orcid;
+        boolean number = orcid != null && orcid.matches("(\\d{4}-){3}\\d{3}[\\dX]");
+        String id = number ? "https://orcid.org/" + orcid : orcid;
         return in.made(
                 object,
                 () -> Person.builder(name == null ? "" : PersonalName.natural(name))
