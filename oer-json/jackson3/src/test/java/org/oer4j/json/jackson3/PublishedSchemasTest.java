@@ -37,8 +37,10 @@ class PublishedSchemasTest {
     private static final OerJson JSON = OerJson.create();
     private static final Dialect H5P = H5pDialect.H5P.withLibrary("H5P.QuestionSet", 1, 20);
 
+    /** It says draft 7 and names itself as draft 4 did, which no engine takes. */
     private static Schema dataCite() {
-        return REGISTRY.getSchema(PublishedFiles.text("datacite", "datacite_4.3_schema.json"));
+        return REGISTRY.getSchema(PublishedFiles.text("datacite", "datacite_4.3_schema.json")
+                .replace("\"id\": \"datacite-v4.3.json\",", ""));
     }
 
     /** The schema of a library's name is not among the files: any object will do. */
