@@ -60,6 +60,12 @@ public final class DataCiteDialect extends ReadBackDialect {
         return new DataCiteReader(in, described).resource();
     }
 
+    /** The schema asks for it ({@code uniqueItems}). */
+    @Override
+    protected boolean hasSets() {
+        return true;
+    }
+
     @Override
     protected void document(LearningResource resource, TokenSink sink, Losses losses) {
         new DataCiteWriter(sink, losses, language).write(resource);

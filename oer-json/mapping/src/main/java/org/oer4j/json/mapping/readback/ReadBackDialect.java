@@ -46,6 +46,15 @@ public abstract class ReadBackDialect implements Dialect {
      */
     protected abstract void document(LearningResource resource, TokenSink sink, Losses losses);
 
+    /**
+     * Whether the arrays of the format never hold the same twice.
+     *
+     * @return false, unless the dialect says otherwise; then what is written twice stands once
+     */
+    protected boolean hasSets() {
+        return false;
+    }
+
     @Override
     public final String code() {
         return code;
@@ -60,10 +69,13 @@ public abstract class ReadBackDialect implements Dialect {
     public final void write(LearningResource resource, TokenSink sink, Losses losses) {
         TreeSink written = new TreeSink();
         document(resource, written, losses);
+        if (hasSets()) {
+            written.removeDuplicates();
+        }
         LearningResource back =
                 read(TokenSource.of(written.object()), ReadMode.LENIENT, 1).value();
         new Comparison(losses).compare(resource, back);
-        document(resource, sink, new Losses());
+        written.writeTo(sink);
     }
 
     /** Returns the code. */

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oer4j.json.mapping.TokenSink;
 
@@ -24,6 +26,49 @@ final class TreeSink implements TokenSink {
     @SuppressWarnings("unchecked") // only startObject() makes maps
     static Map<String, Object> asObject(@Nullable Object value) {
         return value instanceof Map<?, ?> ? (Map<String, Object>) value : Map.of();
+    }
+
+    /** Leaves out of each array what stands in it already. */
+    void removeDuplicates() {
+        removeDuplicates(root);
+    }
+
+    private static void removeDuplicates(@Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            object.values().forEach(TreeSink::removeDuplicates);
+        } else if (value instanceof List<?> array) {
+            array.forEach(TreeSink::removeDuplicates);
+            Set<Object> seen = new HashSet<>();
+            array.removeIf(element -> !seen.add(element));
+        }
+    }
+
+    /** Writes all of it. */
+    void writeTo(TokenSink out) {
+        write(object(), out);
+    }
+
+    private static void write(Object value, TokenSink out) {
+        if (value instanceof Map<?, ?>) {
+            out.startObject();
+            asObject(value).forEach((name, member) -> {
+                out.field(name);
+                write(member, out);
+            });
+            out.endObject();
+        } else if (value instanceof List<?> array) {
+            out.startArray();
+            array.forEach(element -> write(element, out));
+            out.endArray();
+        } else if (value instanceof Boolean truth) {
+            out.bool(truth);
+        } else if (value instanceof Long number) {
+            out.number(number);
+        } else if (value instanceof BigDecimal number) {
+            out.number(number);
+        } else {
+            out.string(value.toString());
+        }
     }
 
     @SuppressWarnings("unchecked") // only startArray() makes lists
