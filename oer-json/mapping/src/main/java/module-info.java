@@ -12,7 +12,15 @@ module org.oer4j.json.mapping {
 
     exports org.oer4j.json.mapping;
     exports org.oer4j.json.mapping.amb;
+    exports org.oer4j.json.mapping.datacite;
     exports org.oer4j.json.mapping.dialect;
+    exports org.oer4j.json.mapping.dublincore;
+    exports org.oer4j.json.mapping.h5p;
     exports org.oer4j.json.mapping.known;
+    exports org.oer4j.json.mapping.mediawiki;
     exports org.oer4j.json.mapping.oer;
+    exports org.oer4j.json.mapping.openverse;
+    exports org.oer4j.json.mapping.readback;
+    exports org.oer4j.json.mapping.schemaorg;
+    exports org.oer4j.json.mapping.zenodo;
 }

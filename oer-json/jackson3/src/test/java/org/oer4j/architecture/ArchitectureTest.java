@@ -57,6 +57,14 @@ class ArchitectureTest {
             "json.mapping.dialect", // what all dialects are made of
             "json.mapping.oer",
             "json.mapping.amb",
+            "json.mapping.readback", // what the dialects have in common that say less than the record
+            "json.mapping.schemaorg",
+            "json.mapping.dublincore",
+            "json.mapping.datacite",
+            "json.mapping.h5p",
+            "json.mapping.openverse",
+            "json.mapping.zenodo",
+            "json.mapping.mediawiki",
             "json.mapping.known", // the dialects by code
             "json.jackson3");
 

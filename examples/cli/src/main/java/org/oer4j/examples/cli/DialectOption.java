@@ -1,6 +1,5 @@
 package org.oer4j.examples.cli;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oer4j.json.mapping.amb.AmbDialect;
@@ -14,8 +13,6 @@ import picocli.CommandLine.ParameterException;
 /** In which dialect the input is written. */
 final class DialectOption {
     private static final String AMB = "amb";
-    private static final Set<String> LATER =
-            Set.of("schemaorg", "openverse", "mediawiki", "datacite", "zenodo", "h5p", "dublincore");
 
     @Option(
             names = "--from",
@@ -46,10 +43,9 @@ final class DialectOption {
     /** A dialect by its code; {@code others} are what else the option takes. */
     static Dialect dialect(String code, String others, CommandSpec spec) {
         return Dialects.find(code).orElseThrow(() -> {
-            String wrong = LATER.contains(code) ? "is not in this version" : "is unknown";
             String known = Dialects.all().stream().map(Dialect::code).collect(Collectors.joining(", "));
             return new ParameterException(
-                    spec.commandLine(), "--from '" + code + "' " + wrong + ", expected " + others + known);
+                    spec.commandLine(), "--from '" + code + "' is unknown, expected " + others + known);
         });
     }
 }

@@ -90,8 +90,7 @@ class AttributeCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--from    | h5p   | --from 'h5p' is not in this version, expected oer, amb",
-                "--from    | xyz   | --from 'xyz' is unknown, expected oer, amb",
+                "--from    | xyz   | --from 'xyz' is unknown, expected oer, amb, schemaorg, dublincore, datacite, h5p, openverse, zenodo, mediawiki",
                 "--amb-version | 2024 | --amb-version '2024' is unknown, expected 20231019 or draft",
                 "--format  | pdf   | --format 'pdf' is unknown, expected text, markdown, html, xmp, jsonld",
                 "--profile | other | --profile 'other' is unknown, expected tasl or tullu-b",

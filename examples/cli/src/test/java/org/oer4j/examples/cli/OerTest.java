@@ -46,8 +46,7 @@ class OerTest {
                 "remix | oer remix: nothing to remix is given, expected licences, --records or --json; see oer remix --help",
                 "remix --sample | oer remix: no records are chosen, expected --records with their ids; see oer remix --help",
                 "audit | oer audit: it is not said what to read, expected --sample, --from csv or --from oer; see oer audit --help",
-                "audit --from h5p | oer audit: --from 'h5p' is not in this version, expected csv, oer, amb; see oer audit --help",
-                "audit --from xls | oer audit: --from 'xls' is unknown, expected csv, oer, amb; see oer audit --help",
+                "audit --from xls | oer audit: --from 'xls' is unknown, expected csv, oer, amb, schemaorg, dublincore, datacite, h5p, openverse, zenodo, mediawiki; see oer audit --help",
                 "audit --sample --db jdbc:h2:mem: | oer audit: --db 'jdbc:h2:mem:' is not in this version, expected oer audit without it; see oer audit --help",
                 "audit --sample --threads 2 | oer audit: --threads '2' is not in this version, expected oer audit without it; see oer audit --help",
             })

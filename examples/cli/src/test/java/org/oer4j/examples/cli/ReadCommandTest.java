@@ -99,8 +99,7 @@ class ReadCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--from        | h5p   | --from 'h5p' is not in this version, expected oer, amb",
-                "--from        | xyz   | --from 'xyz' is unknown, expected oer, amb",
+                "--from        | xyz   | --from 'xyz' is unknown, expected oer, amb, schemaorg, dublincore, datacite, h5p, openverse, zenodo, mediawiki",
                 "--mode        | loose | --mode 'loose' is unknown, expected strict, tolerant, lenient",
                 "--amb-version | 2024  | --amb-version '2024' is unknown, expected 20231019 or draft",
             })

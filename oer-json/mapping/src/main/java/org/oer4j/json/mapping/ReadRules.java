@@ -6,6 +6,8 @@ import org.oer4j.conformance.RuleId;
  * The rules that reading reports; each says which arguments its sentences have. Those of writing are at the dialects.
  */
 public final class ReadRules {
+    /** Statements about one licence name different licences; none is preferred. {0} and {1} the statements. */
+    public static final RuleId CONTRADICTORY_LICENSE = RuleId.of("read.contradictory-license");
     /** A member occurs twice in an object; the first stands. {0} its name. */
     public static final RuleId DUPLICATE_MEMBER = RuleId.of("read.duplicate-member");
     /** A limit was exceeded. {0} which. */
@@ -28,6 +30,8 @@ public final class ReadRules {
     public static final RuleId REFUSED_RECORD = RuleId.of("read.refused-record");
     /** Words or digits without a meaning here were left out. {0} what was found, {1} what was expected. */
     public static final RuleId REFUSED_VALUE = RuleId.of("read.refused-value");
+    /** Several licences are stated, and not whether one may choose. {0} the one that stands first, {1} the others. */
+    public static final RuleId SEVERAL_LICENSES = RuleId.of("read.several-licenses");
     /** More problems than are kept. {0} how many are. */
     public static final RuleId TOO_MANY_PROBLEMS = RuleId.of("read.too-many-problems");
     /** A member we do not know. {0} its name. */

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -358,7 +359,11 @@ public abstract class DialectJson {
         return print(out -> {
             KeptMembers.Merge merge = kept.into(out);
             form.accept(merge);
-            merge.unplaced().forEach(losses::notKept);
+            List<String> unplaced = merge.unplaced();
+            losses.given(kept.pointers().stream()
+                    .filter(pointer -> !unplaced.contains(pointer))
+                    .toList());
+            unplaced.forEach(losses::notKept);
         });
     }
 

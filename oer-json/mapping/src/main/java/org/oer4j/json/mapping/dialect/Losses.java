@@ -49,6 +49,12 @@ public final class Losses {
         add(WriteRules.MISSING_MEMBER, Severity.ERROR, pointer, member);
     }
 
+    /** What was kept and is written back is not missing. */
+    void given(List<String> pointers) {
+        all.removeIf(loss -> loss.rule().equals(WriteRules.MISSING_MEMBER)
+                && pointers.contains("/" + loss.arguments().get(0)));
+    }
+
     void notKept(String pointer) {
         add(WriteRules.NOT_KEPT, Severity.WARNING, "", pointer);
     }
