@@ -29,7 +29,7 @@ public final class Oer {
     static final int USAGE = 2;
 
     private static final int HELP_WIDTH = 100;
-    private static final String COMMANDS = "recognize, adapt, remix, choose, attribute or audit";
+    private static final String COMMANDS = "recognize, adapt, remix, choose, attribute, audit or report";
 
     private Oer() {}
 
@@ -66,7 +66,8 @@ public final class Oer {
                 .addSubcommand(new RemixCommand(streams))
                 .addSubcommand(new ChooseCommand(streams))
                 .addSubcommand(new AttributeCommand(streams))
-                .addSubcommand(new AuditCommand(streams));
+                .addSubcommand(new AuditCommand(streams))
+                .addSubcommand(new ReportCommand(streams));
         return line.setOut(help)
                 .setErr(streams.err())
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

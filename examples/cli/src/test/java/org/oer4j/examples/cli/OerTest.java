@@ -38,7 +38,7 @@ class OerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "frobnicate | oer: command 'frobnicate' is unknown, expected recognize, adapt, remix, choose, attribute or audit; see oer --help",
+                "frobnicate | oer: command 'frobnicate' is unknown, expected recognize, adapt, remix, choose, attribute, audit or report; see oer --help",
                 "recognize --colour | oer recognize: Unknown option: '--colour'; see oer recognize --help",
                 "recognize | oer recognize: no TEXT is given, expected a notation such as 'CC BY 4.0'; see oer recognize --help",
                 "recognize --vocabulary h6p x | oer recognize: vocabulary 'h6p' is unknown, expected one of cc-url, ckan, data.gouv.fr, datacite, dcat-ap-de, edu-sharing, eu-authority, flickr, galter, h5p, kolibri, libretexts, lom, moodle, mycore, open-textbook-library, opendefinition, openverse, outernet, spdx, wikimedia-commons, youtube; see oer recognize --help",
@@ -65,7 +65,8 @@ class OerTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("oer: no command is given, expected recognize, adapt, remix, choose, attribute or audit");
+                .startsWith(
+                        "oer: no command is given, expected recognize, adapt, remix, choose, attribute, audit or report");
     }
 
     @ParameterizedTest
