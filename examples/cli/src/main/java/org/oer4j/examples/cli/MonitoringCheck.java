@@ -2,7 +2,9 @@ package org.oer4j.examples.cli;
 
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,6 +34,9 @@ final class MonitoringCheck implements AutoCloseable {
         this.factory = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
+                // constraints ask the clock what is in the future: it stands still on the day of the question
+                .clockProvider(
+                        () -> Clock.fixed(asOf.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC))
                 .buildValidatorFactory();
         this.draft = ConformanceCheck.of(factory.getValidator(), Profile.DRAFT);
         this.reports = draft.with(MonitoringRules.standard().toArray(ObjectRule<?>[]::new));

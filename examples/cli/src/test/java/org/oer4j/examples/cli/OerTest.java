@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OerTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "recognize", "adapt", "remix", "audit"})
+    @ValueSource(strings = {"", "recognize", "adapt", "remix", "audit", "report"})
     void helpIsEverywhereAndSaysThatThisIsNoLegalAdvice(String command) {
         CommandRun run = command.isEmpty() ? CommandRun.of("--help") : CommandRun.of(command, "--help");
 
@@ -24,7 +24,7 @@ class OerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "recognize", "adapt", "remix", "audit"})
+    @ValueSource(strings = {"", "recognize", "adapt", "remix", "audit", "report"})
     void theVersionNamesProgramAndCatalogue(String command) {
         CommandRun run = command.isEmpty() ? CommandRun.of("--version") : CommandRun.of(command, "--version");
 

@@ -25,6 +25,7 @@ public record SmallMultiples(String id, String title, List<String> points, List<
     private static final int BOTTOM = 26;
     private static final double PERCENT = 100.0;
     private static final int APART = 14;
+    private static final int INSET = 12;
 
     /**
      * Copies the lists.
@@ -55,8 +56,9 @@ public record SmallMultiples(String id, String title, List<String> points, List<
     }
 
     String x(int point) {
-        int room = WIDTH - LEFT - RIGHT;
-        return number(points.size() == 1 ? LEFT + room / 2.0 : LEFT + room * point / (points.size() - 1.0));
+        int from = LEFT + INSET;
+        int room = WIDTH - from - RIGHT;
+        return number(points.size() == 1 ? from + room / 2.0 : from + room * point / (points.size() - 1.0));
     }
 
     /** The first and last label stand within the picture. */

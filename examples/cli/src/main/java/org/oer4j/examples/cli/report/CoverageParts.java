@@ -21,6 +21,10 @@ final class CoverageParts extends Parts {
     /** From how many records on a cell has the shade of its place in this row. */
     private static final long[] SHADES = {1, 2, 3, 5, 10};
 
+    /** In this order the tables fill three columns best. */
+    private static final List<UnescoRegion> LAYOUT =
+            List.of(UnescoRegion.AFR, UnescoRegion.LAC, UnescoRegion.APAC, UnescoRegion.ARB, UnescoRegion.ENA);
+
     private static final double PERCENT = 100;
 
     CoverageParts(JsonNode summary, PageTexts texts) {
@@ -35,7 +39,7 @@ final class CoverageParts extends Parts {
         }
         Comparator<HeatMap.Row> byName = Comparator.comparing(HeatMap.Row::name, Collator.getInstance(texts.locale()));
         List<HeatMap> maps = new ArrayList<>();
-        for (UnescoRegion region : UnescoRegion.values()) {
+        for (UnescoRegion region : LAYOUT) {
             List<HeatMap.Row> rows = countries(region.name());
             rows.sort(byName);
             maps.add(new HeatMap(

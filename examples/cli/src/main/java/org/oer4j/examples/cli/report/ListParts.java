@@ -1,7 +1,9 @@
 package org.oer4j.examples.cli.report;
 
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -19,7 +21,9 @@ final class ListParts extends Parts {
     }
 
     List<Block> countries() {
+        Collator byName = Collator.getInstance(texts.locale());
         List<List<DataTable.Cell>> rows = items("/countries").stream()
+                .sorted(Comparator.comparing(pointer -> texts.country(string(pointer + "/country")), byName))
                 .map(pointer -> List.of(
                         cell(texts.country(string(pointer + "/country"))),
                         cell(coded("state", string(pointer + "/state"))),
@@ -81,7 +85,7 @@ final class ListParts extends Parts {
                 "gaps.shown", Run.of(texts.number(BigDecimal.valueOf(rows.size()))), texts.number(pointer + "/total")));
         blocks.add(new DataTable(
                 id + "-table",
-                texts.text(title),
+                texts.text(title + ".caption"),
                 columns("gaps.where", "action", "gaps.kind", "gaps.records", "#gaps.score"),
                 rows));
     }
@@ -95,6 +99,9 @@ final class ListParts extends Parts {
     }
 
     private String list(String pointer) {
+        if (summary.at(pointer).isEmpty()) {
+            return PageTexts.UNKNOWN;
+        }
         return StreamSupport.stream(summary.at(pointer).spliterator(), false)
                 .map(JsonNode::stringValue)
                 .collect(Collectors.joining(", "));

@@ -161,13 +161,14 @@ final class PageTexts {
 
     private String percent(BigDecimal value) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
-        format.setMaximumFractionDigits(1);
+        format.setMinimumFractionDigits(Math.max(0, value.scale()));
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
         return format.format(value.movePointLeft(2));
     }
 
     private String points(BigDecimal value) {
-        DecimalFormat format = new DecimalFormat("+0.#;−0.#", DecimalFormatSymbols.getInstance(locale));
-        return value.signum() == 0 ? format.format(0).substring(1) : format.format(value);
+        DecimalFormat format = new DecimalFormat("+0.0;−0.0", DecimalFormatSymbols.getInstance(locale));
+        return format.format(value);
     }
 
     private String date(PartialDate date) {

@@ -194,7 +194,7 @@ final class SummaryDocument {
                                     .orElse(null))
                     .put(
                             "records",
-                            byArea == null ? 0 : byArea.count(area.roman()).orElse(0)));
+                            byArea == null ? 0 : byArea.count(area.name()).orElse(0)));
         }
         return areas;
     }
