@@ -155,7 +155,9 @@ class ReportCommandTest {
         assertThat(summary.at("/leftOut/byRule/V34").intValue()).isEqualTo(1);
         assertThat(summary.at("/records/total").intValue()).isEqualTo(1);
         assertThat(summary.at("/respondents/reported").intValue()).isEqualTo(1);
-        assertThat(run.text("report.html")).contains("<td>V63").contains("The country has more than one certified report");
+        assertThat(run.text("report.html"))
+                .contains("<td>V63")
+                .contains("The country has more than one certified report");
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,12 +22,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reads the page as a parser does, without a browser. */
 class ReportPageTest {
     @TempDir
+    static Path examples;
+
+    @TempDir
     Path folder;
+
+    private static final Map<String, MonitoringRun> WRITTEN = new HashMap<>();
+
+    private static MonitoringRun report(String language) {
+        return WRITTEN.computeIfAbsent(
+                language, tag -> MonitoringRun.ofExamples(examples.resolve(tag), Locale.forLanguageTag(tag)));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es"})
     void everyFigureOfThePageStandsInTheSummary(String language) throws IOException {
-        MonitoringRun report = MonitoringRun.ofExamples(folder, Locale.forLanguageTag(language));
+        MonitoringRun report = report(language);
         Document page = Jsoup.parse(report.page());
         List<PageFigure> figures = page.select("[data-json]").stream()
                 .map(element ->
@@ -45,7 +57,7 @@ class ReportPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es"})
     void thePageCanBeReadWithoutSeeingIt(String language) throws IOException {
-        MonitoringRun report = MonitoringRun.ofExamples(folder, Locale.forLanguageTag(language));
+        MonitoringRun report = report(language);
         Document page = Jsoup.parse(report.page());
 
         assertThat(page.select("html").attr("lang")).isEqualTo(language);
@@ -71,8 +83,7 @@ class ReportPageTest {
 
     @Test
     void thePageIsOneFileWithoutScriptAndItsLinksLeadSomewhere() throws IOException {
-        Document page =
-                Jsoup.parse(MonitoringRun.ofExamples(folder, Locale.ENGLISH).page());
+        Document page = Jsoup.parse(report("en").page());
 
         assertThat(page.select("script, link, img, iframe, object, [onclick], [src]"))
                 .isEmpty();
@@ -89,8 +100,7 @@ class ReportPageTest {
 
     @Test
     void thePageSaysThatTheDataAreInvented() throws IOException {
-        Document page =
-                Jsoup.parse(MonitoringRun.ofExamples(folder, Locale.ENGLISH).page());
+        Document page = Jsoup.parse(report("en").page());
 
         assertThat(page.select(".banner").text()).startsWith("Invented example data: ");
     }

@@ -61,11 +61,6 @@ public record SmallMultiples(String id, String title, List<String> points, List<
         return number(points.size() == 1 ? from + room / 2.0 : from + room * point / (points.size() - 1.0));
     }
 
-    /** The first and last label stand within the picture. */
-    String anchor(int point) {
-        return points.size() > 1 && point == 0 ? "start" : "middle";
-    }
-
     String y(double percent) {
         return number(height(percent));
     }
