@@ -86,10 +86,14 @@ abstract class Parts {
         return texts.text(is(pointer) ? "yes" : "no");
     }
 
-    /** The words for a code, where it has any: codes that users make up have none. */
+    /** The words for a code or a region, where it has any: codes that users make up have none. */
     String coded(String group, String code) {
-        String key = group + "." + code;
-        return texts.has(key) ? texts.text(key) : code;
+        for (String key : List.of(group + "." + code, "region." + code)) {
+            if (texts.has(key)) {
+                return texts.text(key);
+            }
+        }
+        return code;
     }
 
     /** A row of a table of coverage or gaps. */

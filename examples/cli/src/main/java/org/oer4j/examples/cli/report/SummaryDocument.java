@@ -1,23 +1,16 @@
 package org.oer4j.examples.cli.report;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.oer4j.commitment.Commitment;
 import org.oer4j.conformance.FindingMessages;
-import org.oer4j.conformance.Thresholds;
-import org.oer4j.monitoring.CoalitionStatistics;
-import org.oer4j.monitoring.CommitmentTracking;
 import org.oer4j.monitoring.ConsolidatedReport;
 import org.oer4j.monitoring.ConsolidatedReport.Denominator;
 import org.oer4j.monitoring.ConsolidatedReport.Figure;
 import org.oer4j.monitoring.ConsolidatedReport.LeftOut.Reason;
 import org.oer4j.monitoring.Coverage;
-import org.oer4j.monitoring.Duplicates;
-import org.oer4j.monitoring.GapAnalysis;
 import org.oer4j.monitoring.NationalReport;
 import org.oer4j.monitoring.RecordStatistics;
 import org.oer4j.monitoring.Respondents;
@@ -37,9 +30,6 @@ import tools.jackson.databind.node.ObjectNode;
  * numbers of so few persons that somebody could be recognised are left out.
  */
 final class SummaryDocument {
-    /** How many gaps of a table, pairs of duplicates and commitments are listed; the tables have all gaps. */
-    static final int MOST_ROWS = 40;
-
     private static final int ONE_PLACE = 1;
 
     private final MonitoringInput input;
@@ -47,7 +37,6 @@ final class SummaryDocument {
     private final Exclusions exclusions;
     private final FindingMessages messages;
     private final Locale locale;
-    private final Thresholds thresholds = Thresholds.proposed();
 
     SummaryDocument(
             MonitoringInput input,
@@ -63,6 +52,7 @@ final class SummaryDocument {
     }
 
     ObjectNode json(@Nullable String notice) {
+        AnalysisDocument analyses = new AnalysisDocument(input, results, locale);
         ObjectNode json = object();
         json.put("instrument", results.last().dates().instrument());
         json.set("cycle", cycle());
@@ -76,12 +66,12 @@ final class SummaryDocument {
         json.set("panel", panel());
         json.set("indicators", indicators());
         json.set("countries", countries());
-        json.set("gaps", gaps());
-        json.set("needs", needs());
-        json.set("commitments", commitments());
-        json.set("coalitions", coalitions());
-        json.set("records", records());
-        json.set("duplicates", duplicates());
+        json.set("gaps", analyses.gaps());
+        json.set("needs", analyses.needs());
+        json.set("commitments", analyses.commitments());
+        json.set("coalitions", analyses.coalitions());
+        json.set("records", analyses.records());
+        json.set("duplicates", analyses.duplicates());
         json.set("leftOut", leftOut());
         return json;
     }
@@ -90,17 +80,17 @@ final class SummaryDocument {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    private static ArrayNode array() {
+    static ArrayNode array() {
         return JsonNodeFactory.instance.arrayNode();
     }
 
-    private static <T> ArrayNode texts(Collection<T> values) {
+    static <T> ArrayNode texts(Collection<T> values) {
         ArrayNode array = array();
         values.forEach(value -> array.add(value.toString()));
         return array;
     }
 
-    private static ObjectNode counts(Map<?, ? extends Number> counts) {
+    static ObjectNode counts(Map<?, ? extends Number> counts) {
         ObjectNode json = object();
         counts.forEach((key, count) -> json.put(code(key), count.longValue()));
         return json;
@@ -110,7 +100,7 @@ final class SummaryDocument {
         return key instanceof Enum<?> one ? one.name().toLowerCase(Locale.ROOT).replace('_', '-') : key.toString();
     }
 
-    private static @Nullable String text(@Nullable Object value) {
+    static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 
@@ -346,151 +336,6 @@ final class SummaryDocument {
                     .put("counted", results.respondents().contains(country)));
         }
         return countries;
-    }
-
-    private ObjectNode gaps() {
-        ObjectNode json = object();
-        json.set("countries", gaps(results.countryGaps()));
-        json.set("regions", gaps(results.regionGaps()));
-        return json;
-    }
-
-    private static ObjectNode gaps(GapAnalysis analysis) {
-        ObjectNode json = object().put("total", analysis.gaps().size());
-        ObjectNode kinds = json.putObject("byKind");
-        for (GapAnalysis.Kind kind : GapAnalysis.Kind.values()) {
-            kinds.put(code(kind), analysis.of(kind).size());
-        }
-        ArrayNode first = json.putArray("first");
-        analysis.gaps().stream().limit(MOST_ROWS).forEach(gap -> {
-            ObjectNode one = object().put("kind", code(gap.kind()))
-                    .put("row", gap.row())
-                    .put("provision", text(gap.provision()))
-                    .put("status", gap.status() == null ? null : code(gap.status()))
-                    .put("score", gap.score());
-            one.set("records", texts(gap.records()));
-            first.add(one);
-        });
-        return json;
-    }
-
-    private ObjectNode needs() {
-        GapAnalysis.NeedStatistics needs = results.countryGaps().needs();
-        ObjectNode json = object();
-        json.set("byStatus", counts(needs.byStatus()));
-        return json.put("answered", needs.answered())
-                .put("partlyAnswered", needs.partlyAnswered())
-                .put("unanswered", needs.unanswered())
-                .put("idleOffers", needs.idle().size());
-    }
-
-    private ObjectNode commitments() {
-        CommitmentTracking tracking = results.commitments();
-        Map<String, String> titles = new TreeMap<>();
-        input.all(Commitment.class).forEach(commitment -> {
-            var title = commitment.undertaking().title();
-            titles.put(commitment.id(), title == null ? commitment.id() : title.in(locale));
-        });
-        ObjectNode json = object().put("total", tracking.tracks().size());
-        ObjectNode outcomes = json.putObject("byOutcome");
-        for (CommitmentTracking.Outcome outcome : CommitmentTracking.Outcome.values()) {
-            outcomes.put(code(outcome), tracking.count(outcome));
-        }
-        json.put(
-                "highCompletionPercent",
-                tracking.percentOfHighCompletion(ONE_PLACE).orElse(null));
-        json.put("unjudged", tracking.unjudged());
-        ArrayNode first = json.putArray("first");
-        tracking.tracks().stream().limit(MOST_ROWS).forEach(track -> {
-            ObjectNode one = object().put("commitment", track.commitment())
-                    .put("title", titles.get(track.commitment()))
-                    .put("outcome", code(track.outcome()))
-                    .put("degree", track.degree() == null ? null : code(track.degree()))
-                    .put("due", text(track.due()))
-                    .put("daysLate", track.daysLate())
-                    .put("records", track.records().size())
-                    .put("evidenced", track.evidenced());
-            first.add(one);
-        });
-        return json;
-    }
-
-    private ArrayNode coalitions() {
-        ArrayNode coalitions = array();
-        for (CoalitionStatistics statistics : results.coalitions()) {
-            ObjectNode json = object().put("coalition", statistics.coalition())
-                    .put("members", statistics.composition().members())
-                    .put("groups", statistics.groups().size());
-            json.set("regions", disaggregation(statistics.regions()));
-            json.set(
-                    "persons",
-                    disaggregation(statistics.persons().suppressed(thresholds.get(RecordStatistics.LEAST_CELL))));
-            coalitions.add(json);
-        }
-        return coalitions;
-    }
-
-    private static ObjectNode disaggregation(RecordStatistics.Disaggregation whole) {
-        ObjectNode json = object().put("whole", whole.whole());
-        json.set("counts", counts(whole.counts()));
-        json.put(
-                "unknown",
-                whole.suppressed().contains(RecordStatistics.Disaggregation.UNKNOWN) ? null : whole.unknown());
-        json.set("suppressed", texts(whole.suppressed()));
-        return json;
-    }
-
-    private ObjectNode records() {
-        RecordStatistics statistics = results.summary().statistics();
-        ObjectNode json = object().put("total", statistics.records())
-                .put("evidenced", statistics.evidenced())
-                .put("countries", statistics.countries().size())
-                .put("languages", statistics.languages().size());
-        ArrayNode beneficiaries = json.putArray("beneficiaries");
-        statistics.beneficiaries().stream()
-                .map(one -> one.suppressed(thresholds))
-                .forEach(one -> {
-                    ObjectNode row = object().put("category", one.category())
-                            .put("measured", one.measured())
-                            .put("total", one.total())
-                            .put("estimated", one.estimated());
-                    ObjectNode breakdowns = row.putObject("breakdowns");
-                    one.breakdowns().forEach((dimension, whole) -> breakdowns.set(dimension, disaggregation(whole)));
-                    beneficiaries.add(row);
-                });
-        ArrayNode money = json.putArray("money");
-        statistics
-                .money()
-                .sums()
-                .forEach((kind, sums) -> sums.forEach((currency, sum) -> money.add(object().put("kind", code(kind))
-                        .put("currency", currency.toString())
-                        .put("amount", plain(sum)))));
-        return json;
-    }
-
-    private static BigDecimal plain(BigDecimal sum) {
-        BigDecimal stripped = sum.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private ObjectNode duplicates() {
-        Duplicates duplicates = results.summary().duplicates();
-        ObjectNode json = object().put("records", duplicates.records())
-                .put("pairs", duplicates.pairs().size())
-                .put("complete", duplicates.complete())
-                .put("crowded", duplicates.crowded());
-        ArrayNode first = json.putArray("first");
-        duplicates.pairs().stream().limit(MOST_ROWS).forEach(pair -> {
-            ObjectNode one = object().put("first", pair.first())
-                    .put("second", pair.second())
-                    .put("score", pair.score());
-            ArrayNode reasons = one.putArray("reasons");
-            pair.reasons()
-                    .forEach(reason -> reasons.add(
-                            object().put("kind", code(reason.kind())).put("percent", reason.percent())));
-            first.add(one);
-        });
-        return json;
     }
 
     private ObjectNode leftOut() {

@@ -235,8 +235,8 @@ final class ExampleRecords {
                 .names(LocalizedText.of("en", "Example coalition"))
                 .launchedOn(PartialDate.of(2028, 3, 2));
         List<String> countries = List.of("KE", "FR", "JO", "TH", "UY", "NG", "CA", "MA", "IN", "CL");
-        for (int i = 0; i < 21; i++) {
-            Gender gender = i < 11 ? Gender.FEMALE : i < 19 ? Gender.MALE : Gender.OTHER;
+        for (int i = 0; i < 60; i++) {
+            Gender gender = i < 33 ? Gender.FEMALE : i < 57 ? Gender.MALE : Gender.OTHER;
             coalition.membership(Membership.since(
                     PartialDate.of(2028, 3, 2),
                     Person.builder("Example member " + (i + 1))
