@@ -29,7 +29,7 @@ public final class Oer {
     static final int USAGE = 2;
 
     private static final int HELP_WIDTH = 100;
-    private static final String COMMANDS = "recognize, adapt, remix, choose, attribute, read or audit";
+    private static final String COMMANDS = "recognize, adapt, remix, choose, attribute, read, audit or report";
 
     private Oer() {}
 
@@ -67,7 +67,8 @@ public final class Oer {
                 .addSubcommand(new ChooseCommand(streams))
                 .addSubcommand(new AttributeCommand(streams))
                 .addSubcommand(new ReadCommand(streams))
-                .addSubcommand(new AuditCommand(streams));
+                .addSubcommand(new AuditCommand(streams))
+                .addSubcommand(new ReportCommand(streams));
         return line.setOut(help)
                 .setErr(streams.err())
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

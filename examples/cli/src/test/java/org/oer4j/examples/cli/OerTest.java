@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OerTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "recognize", "adapt", "remix", "audit"})
+    @ValueSource(strings = {"", "recognize", "adapt", "remix", "audit", "report"})
     void helpIsEverywhereAndSaysThatThisIsNoLegalAdvice(String command) {
         CommandRun run = command.isEmpty() ? CommandRun.of("--help") : CommandRun.of(command, "--help");
 
@@ -24,7 +24,7 @@ class OerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "recognize", "adapt", "remix", "audit"})
+    @ValueSource(strings = {"", "recognize", "adapt", "remix", "audit", "report"})
     void theVersionNamesProgramAndCatalogue(String command) {
         CommandRun run = command.isEmpty() ? CommandRun.of("--version") : CommandRun.of(command, "--version");
 
@@ -38,7 +38,7 @@ class OerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "frobnicate | oer: command 'frobnicate' is unknown, expected recognize, adapt, remix, choose, attribute, read or audit; see oer --help",
+                "frobnicate | oer: command 'frobnicate' is unknown, expected recognize, adapt, remix, choose, attribute, read, audit or report; see oer --help",
                 "recognize --colour | oer recognize: Unknown option: '--colour'; see oer recognize --help",
                 "recognize | oer recognize: no TEXT is given, expected a notation such as 'CC BY 4.0'; see oer recognize --help",
                 "recognize --vocabulary h6p x | oer recognize: vocabulary 'h6p' is unknown, expected one of cc-url, ckan, data.gouv.fr, datacite, dcat-ap-de, edu-sharing, eu-authority, flickr, galter, h5p, kolibri, libretexts, lom, moodle, mycore, open-textbook-library, opendefinition, openverse, outernet, spdx, wikimedia-commons, youtube; see oer recognize --help",
@@ -65,7 +65,7 @@ class OerTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .startsWith(
-                        "oer: no command is given, expected recognize, adapt, remix, choose, attribute, read or audit");
+                        "oer: no command is given, expected recognize, adapt, remix, choose, attribute, read, audit or report");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.oer4j.examples.cli.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Horizontal bars, one a row, on a scale that begins at zero.
@@ -13,7 +14,8 @@ import java.util.List;
  * @param bars the bars from top to bottom
  */
 public record BarChart(
-        String id, String title, String description, String nameColumn, String valueColumn, List<Bar> bars) {
+        String id, String title, String description, String nameColumn, String valueColumn, List<Bar> bars)
+        implements Block {
     static final int WIDTH = 720;
     static final int ROW = 34;
     private static final int NAMES = 250;
@@ -59,6 +61,24 @@ public record BarChart(
      * @param value its value as text
      * @param share its length as a share of the scale, 0 to 1
      * @param kind the class of its colour: {@code good}, {@code fair}, {@code poor} or {@code plain}
+     * @param source where the value comes from, see {@link Run}; null where it stands nowhere else
      */
-    public record Bar(String name, String value, double share, String kind) {}
+    public record Bar(
+            String name,
+            String value,
+            double share,
+            String kind,
+            @Nullable Run source) {
+        /**
+         * A bar whose value stands nowhere else.
+         *
+         * @param name what it stands for
+         * @param value its value as text
+         * @param share its length as a share of the scale, 0 to 1
+         * @param kind the class of its colour
+         */
+        public Bar(String name, String value, double share, String kind) {
+            this(name, value, share, kind, null);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.oer4j.examples.cli.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table whose cells are shaded by what they hold.
@@ -12,8 +13,8 @@ import java.util.List;
  * @param columns the headings of the columns
  * @param rows the rows
  */
-public record HeatMap(
-        String id, String title, String description, String corner, List<Column> columns, List<Row> rows) {
+public record HeatMap(String id, String title, String description, String corner, List<Column> columns, List<Row> rows)
+        implements Block {
     /**
      * Copies the lists.
      *
@@ -49,16 +50,29 @@ public record HeatMap(
      *
      * @param name its heading
      * @param cells its cells
+     * @param href where the heading leads to, or null
      */
-    public record Row(String name, List<Cell> cells) {
+    public record Row(
+            String name, List<Cell> cells, @Nullable String href) {
         /**
          * Copies the cells.
          *
          * @param name its heading
          * @param cells its cells
+         * @param href where the heading leads to, or null
          */
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /**
+         * A row that leads nowhere.
+         *
+         * @param name its heading
+         * @param cells its cells
+         */
+        public Row(String name, List<Cell> cells) {
+            this(name, cells, null);
         }
     }
 
@@ -68,6 +82,22 @@ public record HeatMap(
      * @param text what stands in it
      * @param title the same in words
      * @param kind the class of its shade: {@code silent}, {@code none}, or {@code level1} to {@code level5}
+     * @param pointer where its number stands in {@code summary.json}, as a JSON Pointer, or null
      */
-    public record Cell(String text, String title, String kind) {}
+    public record Cell(
+            String text,
+            String title,
+            String kind,
+            @Nullable String pointer) {
+        /**
+         * A cell whose text stands nowhere else.
+         *
+         * @param text what stands in it
+         * @param title the same in words
+         * @param kind the class of its shade
+         */
+        public Cell(String text, String title, String kind) {
+            this(text, title, kind, null);
+        }
+    }
 }
