@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.oer4j.conformance.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,6 +165,19 @@ class DialectReadingTest {
                 .containsExactly(DeclaredLicense.ofText("© 2020 A"), DeclaredLicense.ofText("CC BY 4.0"));
         assertThat(resource.rights().conditionsOfAccess())
                 .isEqualTo(Concept.ofUri("info:eu-repo/semantics/openAccess"));
+    }
+
+    @Test
+    void wordsOfAnotherLicenseAreNotWrittenBesideAnAddress() {
+        LearningResource resource = LearningResource.builder("urn:a")
+                .name("A")
+                .rights(rights -> rights.license(DeclaredLicense.ofUri("https://creativecommons.org/licenses/by/4.0/"))
+                        .furtherRights(List.of(DeclaredLicense.ofText("All rights reserved"))))
+                .build();
+        WriteResult written = JSON.write(dialect("dublincore"), resource);
+        LearningResource back = JSON.read(dialect("dublincore"), written.json()).value();
+        assertThat(back.license()).isEqualTo(resource.license());
+        assertThat(written.losses()).extracting(Finding::pointer).containsExactly("/rights");
     }
 
     @Test

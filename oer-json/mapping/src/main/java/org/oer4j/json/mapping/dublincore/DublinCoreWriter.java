@@ -241,15 +241,23 @@ final class DublinCoreWriter {
         return coded == null ? words(concept) : coded;
     }
 
-    /** The words and the addresses stay side by side only where each licence has both. */
+    /**
+     * Words and addresses are two lists, and whoever reads them pairs them by their number. So those licences are written
+     * that say as much as the first one, words, an address or both: of others the words would be given to a strange address.
+     */
     private void rights(Rights rights) {
-        List<DeclaredLicense> licenses = new ArrayList<>();
-        if (rights.license() != null) {
-            licenses.add(rights.license());
-            licenses.addAll(rights.furtherRights());
+        DeclaredLicense first = rights.license();
+        if (first != null) {
+            List<DeclaredLicense> licenses = new ArrayList<>(List.of(first));
+            rights.furtherRights().stream()
+                    .filter(further -> (further.uri() == null) == (first.uri() == null)
+                            && (further.assertedAs() == null) == (first.assertedAs() == null))
+                    .forEach(licenses::add);
+            texts(
+                    "dc.rights",
+                    licenses.stream().map(DeclaredLicense::assertedAs).toList());
+            texts("dc.rights.uri", licenses.stream().map(DeclaredLicense::uri).toList());
         }
-        texts("dc.rights", licenses.stream().map(DeclaredLicense::assertedAs).toList());
-        texts("dc.rights.uri", licenses.stream().map(DeclaredLicense::uri).toList());
         agents("dc.rights.holder", rights.copyrightHolders());
         Concept access = rights.conditionsOfAccess();
         if (access != null) {
